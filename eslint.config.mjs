@@ -1,0 +1,39 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const officeRules = [
+  "call-sync-after-load",
+  "call-sync-before-read",
+  "load-object-before-read",
+  "no-context-sync-in-loop",
+  "no-empty-load",
+  "no-navigational-load",
+  "no-office-initialize",
+  "test-for-null-using-isNullObject",
+];
+
+export default tseslint.config(
+  { ignores: ["dist/**", "build/**", "coverage/**", "**/*.cjs", "**/*.js", "**/*.mjs"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // Walks the whole of Office's types for every name: half of the lint time, and the compiler marks them anyway.
+      "@typescript-eslint/no-deprecated": "off",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks, "office-addins": officeAddins },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, "error"])),
+    },
+  },
+);

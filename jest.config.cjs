@@ -1,0 +1,38 @@
+"use strict";
+
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+// Packages published as ES modules only: Jest 30 cannot require() them before Node 24.9, so they are transformed.
+const esm = "(?:strip-bom|uuid|node-fetch|fetch-blob|formdata-polyfill|data-uri-to-buffer|pure-rand|d3-[a-z]+|internmap|@cj-tech-master)";
+const common = {
+  rootDir: __dirname,
+  transform: { "^.+\\.tsx?$": swc, [`node_modules/${esm}/.+\\.m?js$`]: swc },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?${esm}/)`],
+  modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
+};
+
+/** Node tests end in .test.ts, tests that need a page end in .test.tsx. */
+module.exports = {
+  reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
+  coverageProvider: "v8",
+  collectCoverageFrom: ["src/**/*.{ts,tsx}"],
+  projects: [
+    { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "page",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/setupDom.ts"],
+    },
+  ],
+};
