@@ -1,0 +1,26 @@
+import type { Rect } from "./address";
+import type { ShiftedEvent } from "./events";
+import type { Sheet } from "./sheet";
+
+/** What the Editor asks of a calculation. Calc is one. */
+export interface Calculation {
+  /** Throws HostError InvalidArgument when the text is no formula. */
+  setFormula(sheet: Sheet, row: number, column: number, text: string): void;
+  clearFormula(sheet: Sheet, row: number, column: number): void;
+  /** Takes back the results that spill over an area about to be written; they are tried again afterwards. */
+  withdrawSpills(sheet: Sheet, area: Rect): void;
+  /** Says that cells changed: what depends on them is stale. */
+  touch(sheet: Sheet, area: Rect): void;
+  recalculate(full?: boolean): void;
+  /**
+   * Cells are inserted or deleted: takes formulas and spills off the sheet, lets `move` move the rest, and puts the
+   * formulas back at their new places with their references following what moved.
+   */
+  shift(shift: ShiftedEvent, move: () => void): void;
+  /** Writes references to a renamed table or column anew. (Renamed sheets it hears of from the workbook.) */
+  renamed(what: Renaming): void;
+}
+
+export type Renaming =
+  | { readonly kind: "table"; readonly before: string; readonly after: string }
+  | { readonly kind: "column"; readonly table: string; readonly before: string; readonly after: string };

@@ -1,0 +1,84 @@
+import type { Rect } from "./address";
+import type { CellValue } from "./cellValue";
+import type { Chart } from "./chart";
+import type { Sheet } from "./sheet";
+import type { Table } from "./table";
+
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted"
+  | "Unknown";
+
+/** Who changed the sheet: this add-in through Office, or the user in the grid. */
+export type Trigger = "ThisLocalAddin" | "Unknown";
+
+export interface ChangedEvent {
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+  readonly source: "Local" | "Remote";
+  readonly trigger: Trigger;
+  readonly changeType: ChangeType;
+  readonly shiftDirection?: "Left" | "Right" | "Up" | "Down";
+  /** Only for a single cell. */
+  readonly before?: CellValue;
+  readonly after?: CellValue;
+}
+
+export interface Area {
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+}
+
+/** Cells moved: positions at and after `rect` went down or right (inserted), or up or left (deleted). */
+export interface ShiftedEvent extends Area {
+  readonly direction: "Down" | "Right" | "Up" | "Left";
+}
+
+export type Change = "added" | "changed" | "deleted";
+
+export interface WorkbookEvents {
+  changed: ChangedEvent;
+  selection: Area;
+  sheetAdded: Sheet;
+  sheetDeleted: Sheet;
+  sheetRenamed: { readonly sheet: Sheet; readonly before: string };
+  sheetActivated: { readonly sheet: Sheet; readonly before: Sheet };
+  /** Visibility, tab colour, gridlines, position, protection or page layout of a sheet. */
+  sheetLook: Sheet;
+  /** Cells whose result was computed anew. */
+  calculated: { readonly areas: readonly Area[] };
+  style: Area;
+  table: { readonly table: Table; readonly change: Change };
+  chart: { readonly sheet: Sheet; readonly chart: Chart; readonly change: Change };
+  conditionalFormat: Sheet;
+  validation: Sheet;
+  frozen: Sheet;
+  /** Widths, heights, hidden rows and columns, merges. */
+  dimensions: Sheet;
+  names: { readonly scope: Sheet | null };
+  shifted: ShiftedEvent;
+}
+
+type Handler<T> = (event: T) => void;
+
+/** Handlers by event name. A handler that registers or removes others while being called does no harm. */
+export class Emitter<Events> {
+  private readonly handlers: { [K in keyof Events]?: Set<Handler<Events[K]>> } = {};
+
+  on<K extends keyof Events>(event: K, handler: Handler<Events[K]>): () => void {
+    const set = (this.handlers[event] ??= new Set());
+    set.add(handler);
+    return () => {
+      set.delete(handler);
+    };
+  }
+
+  emit<K extends keyof Events>(event: K, detail: Events[K]): void {
+    for (const handler of [...(this.handlers[event] ?? [])]) handler(detail);
+  }
+}
