@@ -1,0 +1,27 @@
+import { autocorrelation } from "./autocorrelation";
+import { observed } from "./observed";
+import type { History } from "./requireHistory";
+
+/** Two-sided 10 percent point of the standard normal. @source AssimakopoulosNikolopoulos2000 */
+const TEN_PERCENT_POINT = 1.645;
+
+/**
+ * Tests for a season by the autocorrelation at its length; take a trend out first, or it hides the season.
+ *
+ *     seasonal when r_m > 1.645 √( (1 + 2 Σ r_i², i < m) / n )
+ *
+ * A strongly negative autocorrelation is the opposite of a season, so only positive ones count. At least two full
+ * cycles must be observed.
+ *
+ * @param history units per period
+ * @param seasonLength periods in one season cycle, m, at least 2
+ * @source AssimakopoulosNikolopoulos2000
+ * @example isSeasonal([1, 9, 1, 9, 1, 9, 1, 9], 2) // true
+ */
+export function isSeasonal(history: History, seasonLength: number): boolean {
+  const count = observed(history).values.length;
+  if (count < 2 * seasonLength) return false;
+  let squares = 0;
+  for (let lag = 1; lag < seasonLength; lag += 1) squares += autocorrelation(history, lag) ** 2;
+  return autocorrelation(history, seasonLength) > TEN_PERCENT_POINT * Math.sqrt((1 + 2 * squares) / count);
+}
