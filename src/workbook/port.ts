@@ -75,14 +75,20 @@ export interface Block {
 export interface Progress {
   (done: number, total: number, what: string): void;
 }
+/** What is needed of an AbortSignal; any AbortSignal will do. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
 export interface ReadOptions {
   readonly columnIndexes?: readonly number[];
   readonly onProgress?: Progress;
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
 }
 export interface WriteOptions {
   readonly onProgress?: Progress;
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
+  /** Undo only: go on although the written sheets were changed since; those changes are lost. */
+  readonly force?: boolean;
 }
 
 /**
@@ -100,7 +106,8 @@ export interface SheetPlan {
   readonly key: string;
   readonly name: string;
   /** A new sheet, or an existing one whose named range may be overwritten because the user consented. */
-  readonly target: { readonly kind: "new" } | { readonly kind: "existing"; readonly sheet: string; readonly consent: boolean };
+  readonly target:
+    { readonly kind: "new" } | { readonly kind: "existing"; readonly sheet: string; readonly consent: boolean };
   readonly ranges: readonly RangePlan[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
@@ -157,11 +164,24 @@ export interface ChartPlan {
   readonly valueFormat?: string;
   readonly secondaryFormat?: string;
   /** Top left and bottom right cell, 0-based. */
-  readonly place: { readonly row: number; readonly column: number; readonly endRow: number; readonly endColumn: number };
+  readonly place: {
+    readonly row: number;
+    readonly column: number;
+    readonly endRow: number;
+    readonly endColumn: number;
+  };
   readonly alternativeText: string;
 }
-export type ConditionalFormatPlan = { readonly row: number; readonly column: number; readonly rowCount: number; readonly columnCount: number } & (
-  | { readonly kind: "text"; readonly rules: readonly { readonly equals: string; readonly fill: string; readonly font: string }[] }
+export type ConditionalFormatPlan = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+} & (
+  | {
+      readonly kind: "text";
+      readonly rules: readonly { readonly equals: string; readonly fill: string; readonly font: string }[];
+    }
   | { readonly kind: "scale"; readonly low: string; readonly high: string }
   | { readonly kind: "bar"; readonly colour: string }
 );
@@ -178,7 +198,11 @@ export interface ValidationPlan {
 }
 
 export interface WritePreview {
-  readonly creates: readonly { readonly kind: "sheet" | "table" | "name" | "chart"; readonly name: string; readonly detail: string }[];
+  readonly creates: readonly {
+    readonly kind: "sheet" | "table" | "name" | "chart";
+    readonly name: string;
+    readonly detail: string;
+  }[];
   readonly overwrites: readonly { readonly address: string; readonly filledCells: number }[];
   readonly cells: number;
   readonly requests: number;

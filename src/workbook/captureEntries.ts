@@ -1,0 +1,82 @@
+import type { Rect } from "./address";
+import { inBlocks } from "./blocks";
+import { textBytes } from "./byteBudget";
+import { looksLikeError } from "./errorCells";
+import { RESPONSE_BYTES } from "./limits";
+import { literalText } from "./literalText";
+import { cellsIn } from "./locate";
+import type { CancelSignal } from "./port";
+import type { Entry } from "./snapshot";
+import { isInside, spilledRects } from "./spilledRects";
+
+const GUESSED_CELL_BYTES = 80;
+
+/** What must be entered into an area to bring back its content: constants, formulas, errors, texts as texts. */
+export async function captureEntries(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rect: Rect,
+  signal?: CancelSignal,
+): Promise<Entry[][]> {
+  const spilled = await spilledRects(context, sheet, rect);
+  const children = spilled.length > 0 ? await spillingCells(context, sheet, spilled) : new Set<string>();
+  const entries: Entry[][] = [];
+  const firstRows = Math.ceil(RESPONSE_BYTES / (GUESSED_CELL_BYTES * rect.columns));
+  const options = { total: rect.rows, firstRows, maximumBytes: RESPONSE_BYTES, doing: "write" as const, signal };
+  await inBlocks(options, async (start, count) => {
+    const top = rect.row + start;
+    const range = cellsIn(sheet, { ...rect, row: top, rows: count }).load("values,formulas,valueTypes,numberFormat");
+    await context.sync();
+    const { values, formulas, valueTypes, numberFormat } = range;
+    range.untrack();
+    if (!(formulas as unknown)) return null;
+    formulas.forEach((row: unknown[], down) => {
+      const line = row.map((formula, across): Entry => {
+        const place = { row: top + down, column: rect.column + across };
+        const shown = isInside(spilled, place.row, place.column) && !children.has(key(place.row, place.column));
+        if (shown) return null;
+        const isError = valueTypes[down]?.[across] === "Error";
+        return entryOf(formula, values[down]?.[across], isError, numberFormat[down]?.[across]);
+      });
+      while (line.length > 0 && line.at(-1) === null) line.pop();
+      entries.push(line);
+    });
+    return textBytes(JSON.stringify([values, formulas, valueTypes, numberFormat]));
+  });
+  return entries;
+}
+
+function entryOf(formula: unknown, value: unknown, isError: boolean, numberFormat: unknown): Entry {
+  if (formula === "" || formula === null || formula === undefined) return null;
+  if (typeof formula !== "string") return typeof formula === "number" || typeof formula === "boolean" ? formula : null;
+  // A text that begins with = is its own value; a formula never is.
+  if (formula.startsWith("=") && formula !== value) return formula;
+  if (isError && looksLikeError(formula)) return formula;
+  if (numberFormat === "@") return formula.startsWith("'") ? `'${formula}` : formula;
+  return literalText(formula);
+}
+
+/** Cells inside spilled parts that hold the spilling formula themselves. */
+async function spillingCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  spilled: readonly Rect[],
+): Promise<Set<string>> {
+  const ranges = spilled.map((rect) => ({ rect, range: cellsIn(sheet, rect).load("formulas") }));
+  await context.sync();
+  const candidates = ranges.flatMap(({ rect, range }) =>
+    range.formulas.flatMap((row: unknown[], down) =>
+      row.flatMap((formula, across) => {
+        if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+        const place = { row: rect.row + down, column: rect.column + across };
+        return [{ ...place, area: sheet.getCell(place.row, place.column).getSpillingToRangeOrNullObject() }];
+      }),
+    ),
+  );
+  await context.sync();
+  return new Set(candidates.filter(({ area }) => !area.isNullObject).map(({ row, column }) => key(row, column)));
+}
+
+function key(row: number, column: number): string {
+  return `${row},${column}`;
+}
