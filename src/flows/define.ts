@@ -9,7 +9,8 @@ import type { Table } from "./table";
 export interface Flow<Prepared = unknown, Result = unknown> {
   readonly id: string;
   readonly title: string;
-  readonly group: "prepare" | "segment" | "plan" | "source" | "deliver" | "measure" | "money" | "protect" | "together" | "govern";
+  readonly group:
+    "prepare" | "segment" | "plan" | "source" | "deliver" | "measure" | "money" | "protect" | "together" | "govern";
   /** At most two lines: what it does and what for. */
   readonly summary: string;
   /** Capabilities (e.g. "C2") and lines of the mission (e.g. "004 M2.1") that it serves. */
@@ -22,7 +23,11 @@ export interface Flow<Prepared = unknown, Result = unknown> {
   readonly inputs: readonly FlowInput[];
   readonly settings: readonly Setting[];
   /** Clean and aggregate. Heavy; runs once after data or data settings change. */
-  prepare(tables: Readonly<Record<string, MappedTable>>, settings: SettingValues, onProgress?: StepProgress): Preparation<Prepared>;
+  prepare(
+    tables: Readonly<Record<string, MappedTable>>,
+    settings: SettingValues,
+    onProgress?: StepProgress,
+  ): Preparation<Prepared>;
   /** Classify. Light: runs while a threshold is dragged. */
   run(prepared: Prepared, settings: SettingValues): Result;
   pictures(result: Result, settings: SettingValues): readonly Picture[];
@@ -34,7 +39,8 @@ export interface Flow<Prepared = unknown, Result = unknown> {
   /** Why this object has its class: null when it is not part of the result. */
   explain(result: Result, key: string): Explanation | null;
 }
-export type AnyFlow = Flow<never, never>;
+/** A flow whose own types do not matter to the caller; what it prepared goes back to the same flow. */
+export type AnyFlow = Flow<unknown, unknown>;
 export function defineFlow<Prepared, Result>(flow: Flow<Prepared, Result>): Flow<Prepared, Result> {
   return flow;
 }
@@ -88,12 +94,30 @@ interface SettingBase {
 }
 export type Setting = SettingBase &
   (
-    | { readonly control: "choice"; readonly initial: string; readonly options: readonly { readonly value: string; readonly label: string; readonly help?: string }[] }
+    | {
+        readonly control: "choice";
+        readonly initial: string;
+        readonly options: readonly { readonly value: string; readonly label: string; readonly help?: string }[];
+      }
     | { readonly control: "flag"; readonly initial: boolean }
     | { readonly control: "share"; readonly initial: number; readonly minimum: number; readonly maximum: number }
-    | { readonly control: "number"; readonly initial: number; readonly minimum: number; readonly maximum: number; readonly step: number; readonly unit?: string }
+    | {
+        readonly control: "number";
+        readonly initial: number;
+        readonly minimum: number;
+        readonly maximum: number;
+        readonly step: number;
+        readonly unit?: string;
+      }
     /** Rising thresholds, shown as one control each and as draggable lines in the picture. */
-    | { readonly control: "cuts"; readonly initial: readonly number[]; readonly minimum: number; readonly maximum: number; readonly step: number; readonly labels: readonly string[] }
+    | {
+        readonly control: "cuts";
+        readonly initial: readonly number[];
+        readonly minimum: number;
+        readonly maximum: number;
+        readonly step: number;
+        readonly labels: readonly string[];
+      }
     /** One weight per object of a role with many columns; equal when empty. */
     | { readonly control: "weights"; readonly initial: readonly number[]; readonly role: string }
     | { readonly control: "texts"; readonly initial: readonly string[]; readonly placeholder: string }

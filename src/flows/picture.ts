@@ -12,14 +12,24 @@ export interface ParetoPicture extends Titled {
   readonly kind: "pareto";
   readonly points: readonly { readonly items: number; readonly value: number }[];
   /** Draggable cuts: the setting they belong to and its index. */
-  readonly cuts: readonly { readonly setting: string; readonly index: number; readonly value: number; readonly label: string }[];
+  readonly cuts: readonly {
+    readonly setting: string;
+    readonly index: number;
+    readonly value: number;
+    readonly label: string;
+  }[];
   readonly itemsLabel: string;
   readonly valueLabel: string;
 }
 export interface HistogramPicture extends Titled {
   readonly kind: "histogram";
   readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
-  readonly cuts: readonly { readonly setting: string; readonly index: number; readonly value: number; readonly label: string }[];
+  readonly cuts: readonly {
+    readonly setting: string;
+    readonly index: number;
+    readonly value: number;
+    readonly label: string;
+  }[];
   readonly axisLabel: string;
   readonly countLabel: string;
 }
@@ -28,18 +38,35 @@ export interface MatrixPicture extends Titled {
   readonly kind: "matrix";
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  readonly cells: readonly (readonly { readonly count: number; readonly valueShare: number; readonly label: string }[])[];
+  readonly cells: readonly (readonly {
+    readonly count: number;
+    readonly valueShare: number;
+    readonly label: string;
+  }[])[];
   /** Objects that stand outside the matrix, e.g. N. */
   readonly outside: readonly { readonly label: string; readonly count: number; readonly reason: string }[];
 }
 /** Objects in the unit square with two draggable cuts. */
 export interface MapPicture extends Titled {
   readonly kind: "map";
-  readonly points: readonly { readonly key: string; readonly x: number; readonly y: number; readonly size: number; readonly group: string }[];
-  readonly cuts: { readonly x: { readonly setting: string; readonly value: number }; readonly y: { readonly setting: string; readonly value: number } };
+  readonly points: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly group: string;
+  }[];
+  readonly cuts: {
+    readonly x: { readonly setting: string; readonly value: number };
+    readonly y: { readonly setting: string; readonly value: number };
+  };
   readonly xLabel: string;
   readonly yLabel: string;
-  readonly quadrants: readonly { readonly name: string; readonly corner: "topLeft" | "topRight" | "bottomLeft" | "bottomRight"; readonly count: number }[];
+  readonly quadrants: readonly {
+    readonly name: string;
+    readonly corner: "topLeft" | "topRight" | "bottomLeft" | "bottomRight";
+    readonly count: number;
+  }[];
 }
 export interface WhalePicture extends Titled {
   readonly kind: "whale";

@@ -5,7 +5,12 @@ export interface Report {
   readonly sentences: readonly string[];
   readonly next: readonly string[];
   readonly sheets: readonly ReportSheet[];
-  readonly names: readonly { readonly name: string; readonly table: string; readonly column: string; readonly comment: string }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly table: string;
+    readonly column: string;
+    readonly comment: string;
+  }[];
 }
 export interface ReportSheet {
   readonly key: string;
@@ -25,7 +30,7 @@ export interface ReportColumn {
   readonly type: ColumnType;
   readonly values: readonly Scalar[];
   /** Colour this column by class or as a bar. */
-  readonly look?: "abc" | "xyz" | "matrix" | "quadrant" | "bar" | "scale";
+  readonly look?: "abc" | "xyz" | "matrix" | "quadrant" | "tier" | "bar" | "scale";
   /** The user may edit it: offer these choices, or this range. */
   readonly edit?: { readonly choices: readonly string[] } | { readonly minimum: number; readonly maximum: number };
   /**

@@ -4,7 +4,12 @@ export interface Table {
   readonly columns: readonly (readonly Cell[])[];
   readonly rowCount: number;
   /** Where it came from, for findings with a jump and for the run block. */
-  readonly origin: { readonly address: string; readonly sheet: string; readonly firstRow: number; readonly firstColumn: number };
+  readonly origin: {
+    readonly address: string;
+    readonly sheet: string;
+    readonly firstRow: number;
+    readonly firstColumn: number;
+  };
 }
 export interface CellFault {
   readonly error: string;

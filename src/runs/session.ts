@@ -10,7 +10,10 @@ import type { Table } from "../flows/table";
 export interface Session {
   /** Gives the session the table of one input. Repeating replaces it. */
   load(input: string, table: Table, form: string, mapping: Mapping): Promise<void>;
-  prepare(settings: SettingValues, onProgress?: (done: number, total: number, what: string) => void): Promise<PreparationSummary>;
+  prepare(
+    settings: SettingValues,
+    onProgress?: (done: number, total: number, what: string) => void,
+  ): Promise<PreparationSummary>;
   run(settings: SettingValues): Promise<RunSummary>;
   report(options: { version: string; when: string; live: boolean }): Promise<Report>;
   search(text: string, limit: number): Promise<readonly string[]>;

@@ -1,0 +1,12 @@
+import type { AnyFlow } from "./define";
+import { products } from "./products/flow";
+
+/** Every guided analysis, one line each. */
+export const flows: readonly AnyFlow[] = [products];
+
+export function findFlow(id: string): AnyFlow {
+  const found = flows.find((flow) => flow.id === id);
+  if (!found)
+    throw new RangeError(`There is no analysis "${id}". There are: ${flows.map((flow) => flow.id).join(", ")}.`);
+  return found;
+}

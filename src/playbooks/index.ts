@@ -1,0 +1,7 @@
+import type { Playbook } from "../engine";
+import { categories } from "./categories";
+import { customers } from "./customers";
+import { products } from "./products";
+
+/** Every playbook that comes with the add-in. */
+export const playbooks: readonly Playbook[] = [products, categories, customers];

@@ -1,0 +1,39 @@
+import type { ChartPart } from "../../flows/report";
+import { SERIES } from "../classColours";
+import { numberFormat } from "./numberFormat";
+import type { TablePlaces } from "./place";
+import { dataReference } from "./place";
+import type { SheetDraft } from "./sheetDraft";
+
+/** Size of a chart: about 480 by 300 points at usual widths and row heights. */
+export const CHART = { characters: 76, rows: 18 } as const;
+
+/** Puts a native chart at a cell; gives the first free column to its right. */
+export function layChart(draft: SheetDraft, part: ChartPart, places: TablePlaces, row: number, column: number): number {
+  const place = places.get(part.table);
+  if (!place) throw new RangeError(`The chart "${part.title}" points at "${part.table}", which is not in the report.`);
+  const endColumn = draft.columnAfter(column, CHART.characters);
+  draft.charts.push({
+    title: part.title,
+    kind: part.chart,
+    categories: dataReference(place, part.categories, part.categories, part.rows),
+    series: part.series.map(({ column: key, ...looks }, at) => ({
+      ...looks,
+      name: place.part.columns.find((candidate) => candidate.key === key)?.heading ?? key,
+      values: dataReference(place, key, key, part.rows),
+      colour: SERIES[at % SERIES.length] ?? SERIES[0],
+    })),
+    categoryAxisTitle: part.categoryAxisTitle,
+    valueAxisTitle: part.valueAxisTitle,
+    ...(part.secondaryAxisTitle !== undefined ? { secondaryAxisTitle: part.secondaryAxisTitle } : {}),
+    ...(part.valueType ? { valueFormat: axisFormat(part.valueType) } : {}),
+    ...(part.secondaryType ? { secondaryFormat: axisFormat(part.secondaryType) } : {}),
+    place: { row, column, endRow: row + CHART.rows, endColumn },
+    alternativeText: part.alternativeText,
+  });
+  return endColumn + 1;
+}
+
+function axisFormat(type: NonNullable<ChartPart["valueType"]>): string {
+  return type === "share" ? "0%" : numberFormat(type, [1000]);
+}
