@@ -1,0 +1,5 @@
+import type { Definition } from "../machine/define";
+import { demandPatternFunction } from "./demandPattern";
+import { demandProfileFunction } from "./demandProfile";
+
+export const demandFunctions: readonly Definition[] = [demandPatternFunction, demandProfileFunction];

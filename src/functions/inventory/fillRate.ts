@@ -1,0 +1,34 @@
+import { fillRate } from "../../engine/index";
+import { arg } from "../machine/arg";
+import { defineFunction } from "../machine/define";
+import { result } from "../machine/result";
+import * as given from "./inventoryArguments";
+import { leadTimeSteps, leadTimeWarnings, NORMAL_DEMAND, SAME_PERIOD } from "./leadTimeSteps";
+
+export const fillRateFunction = defineFunction({
+  name: "FILLRATE",
+  summary: "Fill rate that a safety stock reaches: the share of demand met from stock.",
+  args: {
+    safetyStock: given.safetyStockHeld,
+    demandSd: given.demandSd,
+    leadTime: given.leadTime,
+    orderQuantity: given.orderQuantity,
+    demandMean: arg.optional(given.demandMean, 0),
+    leadTimeSd: given.leadTimeSd,
+    reviewPeriod: given.reviewPeriod,
+  },
+  result: result.each("share of demand met from stock, 0 to 1"),
+  run: fillRate,
+  examples: [{ call: [100, 150, 2, 1000], gives: 0.9561387453157396 }],
+  faults: [{ call: [100, 150, 2, -5], error: "#VALUE!", says: "orderQuantity" }],
+  explain: {
+    formula: "fill rate = 1 − (n(r) − n(r + orderQuantity)) / orderQuantity, n being the expected units short",
+    source: "Silver, Pyke & Thomas (2017); exact loss of both ends of the cycle",
+    assumptions: [NORMAL_DEMAND, SAME_PERIOD, "Unmet demand is backordered."],
+    steps: (input, rate) => [
+      ...leadTimeSteps(input),
+      ["expected units short per order", (1 - rate) * input.orderQuantity],
+    ],
+    warnings: leadTimeWarnings,
+  },
+});

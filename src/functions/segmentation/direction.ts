@@ -1,0 +1,3 @@
+import { choice } from "../machine/kind";
+
+export const direction = choice({ benefit: "More is better", cost: "Less is better" });
