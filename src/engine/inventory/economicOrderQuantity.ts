@@ -1,4 +1,4 @@
-import { requireNonNegative, requirePositive } from "../check";
+import { requireFinite, requireNonNegative, requirePositive } from "../check";
 import { TOLERANCE } from "../tolerance";
 
 export interface EconomicOrderQuantityInput {
@@ -42,7 +42,8 @@ export function economicOrderQuantity(input: EconomicOrderQuantityInput): number
   if (demandRate === 0) return 0;
   // With backorders only part of each cycle is held in stock: the same cost curve with a smaller holding cost.
   const holding = backorderCost === undefined ? holdingCost : holdingCost / (1 + holdingCost / backorderCost);
-  const ideal = Math.sqrt(2 * demandRate) * Math.sqrt(orderingCost / holding);
+  const ideal = Math.sqrt((2 * demandRate * orderingCost) / holding);
+  requireFinite(ideal, "demandRate · orderingCost / holdingCost");
   if (orderMultiple === 0) return Math.max(minimumOrder, ideal);
   const lots = ideal / orderMultiple;
   // An ideal that is a multiple but for rounding is that multiple.
