@@ -1,0 +1,137 @@
+import type { ChartAxis } from "../../../model/chart";
+import { flag, oneOf, text } from "../../core/arguments";
+import { bind } from "../../core/bind";
+import { invalidArgument, invalidOperation } from "../../core/errors";
+import type { HostClass, Scalar } from "../../core/hostClass";
+import type { HostObject } from "../../core/hostObject";
+import { kept, keptFormat } from "./extras";
+import type { OnAxis, OnChart } from "./onChart";
+import { chartChanged } from "./onChart";
+
+const axisPart = ({ role }: OnAxis): string => `axes.${role}`;
+
+const axisTitleClass: HostClass<OnAxis> = {
+  name: "ChartAxisTitle",
+  scalars: {
+    text: {
+      get: ({ axis }) => axis.title,
+      set: (target, value) => change(target, { title: text(value) }),
+    },
+    visible: {
+      get: ({ axis }) => axis.title !== "",
+      set: (target, value) => {
+        if (!flag(value)) change(target, { title: "" });
+        else if (target.axis.title === "") change(target, { title: "Axis Title" });
+      },
+    },
+    ...kept((target: OnAxis) => `${axisPart(target)}.title`, ["textOrientation"]),
+  },
+  navigation: { format: (target) => keptFormat(target, `${axisPart(target)}.title`) },
+};
+
+const axisClass: HostClass<OnAxis> = {
+  name: "ChartAxis",
+  scalars: {
+    type: { get: ({ role }) => (role === "category" ? "Category" : "Value") },
+    axisGroup: { get: ({ role }) => (role === "secondaryValue" ? "Secondary" : "Primary") },
+    visible: { get: ({ axis }) => axis.visible, set: (target, value) => change(target, { visible: flag(value) }) },
+    minimum: limit("minimum"),
+    maximum: limit("maximum"),
+    majorUnit: limit("majorUnit"),
+    numberFormat: {
+      get: ({ axis }) => axis.numberFormat ?? "General",
+      set: (target, value) => change(target, { numberFormat: text(value) }),
+    },
+    scaleType: {
+      get: ({ axis }) => (axis.logarithmic ? "Logarithmic" : "Linear"),
+      set: (target, value) =>
+        change(target, { logarithmic: oneOf(value, ["Linear", "Logarithmic"]) === "Logarithmic" }),
+    },
+    reversePlotOrder: {
+      get: ({ axis }) => axis.reversed ?? false,
+      set: (target, value) => change(target, { reversed: flag(value) }),
+    },
+    ...kept(axisPart, [
+      "minorUnit",
+      "displayUnit",
+      "showDisplayUnitLabel",
+      "categoryType",
+      "isBetweenCategories",
+      "majorTickMark",
+      "minorTickMark",
+      "tickLabelPosition",
+      "tickLabelSpacing",
+      "tickMarkSpacing",
+      "linkNumberFormat",
+      "textOrientation",
+      "position",
+      "alignment",
+      "offset",
+      "multiLevel",
+    ]),
+  },
+  navigation: {
+    title: (target) => bind(axisTitleClass, target),
+    majorGridlines: (target) => bind(gridlinesClass("majorGridlines"), target),
+    minorGridlines: (target) => bind(gridlinesClass("minorGridlines"), target),
+    format: (target) => keptFormat(target, axisPart(target)),
+  },
+};
+
+const axesClass: HostClass<OnChart> = {
+  name: "ChartAxes",
+  scalars: {},
+  navigation: {
+    categoryAxis: (target) => axis(target, "category"),
+    valueAxis: (target) => axis(target, "value"),
+  },
+  methods: {
+    getItem: (target, type, group) => {
+      const secondary = oneOf(group ?? "Primary", ["Primary", "Secondary"]) === "Secondary";
+      const isValue = oneOf(type, ["Category", "Value"]) === "Value";
+      if (!secondary) return axis(target, isValue ? "value" : "category");
+      const used = target.chart.series.some((series) => series.axisGroup === "Secondary");
+      if (!isValue || !used) throw invalidOperation("The chart has no such axis: no series is on the secondary axis.");
+      return axis(target, "secondaryValue");
+    },
+  },
+};
+
+export function axesObject(target: OnChart): HostObject {
+  return bind(axesClass, target);
+}
+
+function axis({ host, sheet, chart }: OnChart, role: OnAxis["role"]): HostObject {
+  return bind(axisClass, { host, sheet, chart, role, axis: chart.axes[role] });
+}
+
+function gridlinesClass(name: "majorGridlines" | "minorGridlines"): HostClass<OnAxis> {
+  return {
+    name: "ChartGridlines",
+    scalars: {
+      visible: {
+        get: ({ axis: on }) => on[name] ?? false,
+        set: (target, value) => change(target, { [name]: flag(value) }),
+      },
+    },
+    navigation: { format: (target) => keptFormat(target, `${axisPart(target)}.${name}`) },
+  };
+}
+
+function change(target: OnAxis, properties: Partial<ChartAxis>): void {
+  Object.assign(target.axis, properties);
+  chartChanged(target);
+}
+
+/** An empty text makes the limit automatic again. */
+function limit(name: "minimum" | "maximum" | "majorUnit"): Scalar<OnAxis> {
+  return {
+    get: ({ axis: on }) => on[name] ?? "",
+    set: (target, value) => {
+      if (value === "") delete target.axis[name];
+      else if (typeof value === "number") target.axis[name] = value;
+      else throw invalidArgument();
+      chartChanged(target);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** The chart types of Excel.ChartType the workbench can draw. */
+export const chartTypes = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineMarkers",
+  "LineStacked",
+  "XYScatter",
+  "XYScatterLines",
+  "XYScatterLinesNoMarkers",
+  "XYScatterSmooth",
+  "XYScatterSmoothNoMarkers",
+  "Pie",
+  "Doughnut",
+  "Area",
+  "AreaStacked",
+] as const;

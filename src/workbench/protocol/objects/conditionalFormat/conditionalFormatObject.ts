@@ -1,0 +1,68 @@
+import type { ConditionalFormatType } from "../../../model/conditionalFormat";
+import { flag, wholeNumber } from "../../core/arguments";
+import { bind } from "../../core/bind";
+import { invalidOperation } from "../../core/errors";
+import type { HostClass } from "../../core/hostClass";
+import type { HostObject } from "../../core/hostObject";
+import { newRange } from "../range/rangeObject";
+import { cellValueRule, customRule, textRule } from "./formatRules";
+import type { OnFormat } from "./onFormat";
+import { formatChanged } from "./onFormat";
+import { colorScale, dataBar } from "./scales";
+
+const parts: Readonly<Record<string, { readonly type: ConditionalFormatType; readonly make: HostClass<OnFormat> }>> = {
+  cellValue: { type: "CellValue", make: cellValueRule },
+  textComparison: { type: "ContainsText", make: textRule },
+  custom: { type: "Custom", make: customRule },
+  colorScale: { type: "ColorScale", make: colorScale },
+  dataBar: { type: "DataBar", make: dataBar },
+};
+
+const conditionalFormatClass: HostClass<OnFormat> = {
+  name: "ConditionalFormat",
+  identity: ({ format }) => ({ Id: format.id }),
+  scalars: {
+    id: { get: ({ format }) => format.id },
+    type: { get: ({ format }) => format.type },
+    priority: {
+      get: ({ format }) => format.priority,
+      set: (target, value) => {
+        const { sheet, format } = target;
+        const others = sheet.conditionalFormats.filter((other) => other !== format);
+        others.splice(wholeNumber(value), 0, format);
+        others.forEach((item, priority) => (item.priority = priority));
+        sheet.conditionalFormats = others;
+        formatChanged(target);
+      },
+    },
+    stopIfTrue: {
+      get: ({ format }) => format.stopIfTrue,
+      set: (target, value) => {
+        target.format.stopIfTrue = flag(value);
+        formatChanged(target);
+      },
+    },
+  },
+  navigation: Object.fromEntries(
+    Object.entries(parts).flatMap(([name, { type, make }]) => [
+      [name, (target: OnFormat): HostObject => (target.format.type === type ? bind(make, target) : wrongType(name))],
+      [`${name}OrNullObject`, (target: OnFormat) => (target.format.type === type ? bind(make, target) : null)],
+    ]),
+  ),
+  methods: {
+    getRange: ({ host, sheet, format }) => newRange(host, { sheet, rect: format.range }),
+    delete: (target) => {
+      const { sheet, format } = target;
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
+      formatChanged(target);
+    },
+  },
+};
+
+export function conditionalFormatObject(target: OnFormat): HostObject {
+  return bind(conditionalFormatClass, target);
+}
+
+function wrongType(name: string): never {
+  throw invalidOperation(`The conditional format is of another type and has no ${name}.`);
+}

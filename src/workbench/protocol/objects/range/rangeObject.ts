@@ -1,0 +1,43 @@
+import { bind } from "../../core/bind";
+import type { HostClass } from "../../core/hostClass";
+import type { HostContext } from "../../core/hostContext";
+import type { HostObject } from "../../core/hostObject";
+import { RangeTarget } from "../../core/rangeTarget";
+import type { Place } from "../../core/readRange";
+import { conditionalFormatsObject } from "../conditionalFormat/conditionalFormatsObject";
+import { rangeFormatObject } from "../format/rangeFormatObject";
+import { sheetObject } from "../sheet/sheetObject";
+import { dataValidationObject } from "./dataValidationObject";
+import { rangeContents } from "./rangeContents";
+import { rangeEditing } from "./rangeEditing";
+import { rangePlace } from "./rangePlace";
+import { rangeSearching } from "./rangeSearching";
+import { rangeSortObject } from "./rangeSortObject";
+import { rangeWalking } from "./rangeWalking";
+
+const rangeClass: HostClass<RangeTarget> = {
+  name: "Range",
+  identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
+  scalars: { ...rangePlace, ...rangeContents },
+  navigation: {
+    worksheet: ({ host, sheet }) => sheetObject(host, sheet),
+    format: rangeFormatObject,
+    conditionalFormats: conditionalFormatsObject,
+    dataValidation: dataValidationObject,
+    sort: rangeSortObject,
+  },
+  methods: {
+    ...rangeWalking,
+    ...rangeSearching,
+    ...rangeEditing,
+    _KeepReference: (range) => range.host.references.keep(range, () => rangeObject(range)),
+  },
+};
+
+export function rangeObject(range: RangeTarget): HostObject {
+  return bind(rangeClass, range);
+}
+
+export function newRange(host: HostContext, place: Place): HostObject {
+  return rangeObject(new RangeTarget(host, place.sheet, place.rect));
+}

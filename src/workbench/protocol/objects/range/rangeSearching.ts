@@ -1,0 +1,74 @@
+import type { Rect } from "../../../model/address";
+import { intersect, overlaps } from "../../../model/rectangles";
+import { flagOr } from "../../core/arguments";
+import { itemNotFound } from "../../core/errors";
+import type { Method } from "../../core/hostClass";
+import type { HostObject } from "../../core/hostObject";
+import { RangeAreasTarget } from "../../core/rangeAreasTarget";
+import type { RangeTarget } from "../../core/rangeTarget";
+import { tablesObject } from "../table/tablesObject";
+import { rangeAreasObject } from "./rangeAreasObject";
+import { newRange } from "./rangeObject";
+import { rangeViewObject } from "./rangeViewObject";
+import { specialCells } from "./specialCells";
+import { surroundingRegion } from "./surroundingRegion";
+
+/** Ranges that depend on what the cells hold. */
+export const rangeSearching: Readonly<Record<string, Method<RangeTarget>>> = {
+  /** Where nothing is used Excel gives the first cell. */
+  getUsedRange: (range, valuesOnly) =>
+    used(range, valuesOnly) ?? newRange(range.host, { sheet: range.sheet, rect: firstCell(range.rect) }),
+  getUsedRangeOrNullObject: used,
+  getSurroundingRegion: (range) =>
+    newRange(range.host, { sheet: range.sheet, rect: surroundingRegion(range.sheet, range.rect) }),
+  getSpecialCells: (range, cellType, valueType) => special(range, cellType, valueType) ?? nothing(),
+  getSpecialCellsOrNullObject: special,
+  getMergedAreasOrNullObject: (range) =>
+    areas(
+      range,
+      range.sheet.merges.filter((merge) => overlaps(merge, range.rect)),
+    ),
+  getVisibleView: (range) => rangeViewObject(range),
+  getSpillingToRange: (range) => spillingTo(range) ?? nothing(),
+  getSpillingToRangeOrNullObject: spillingTo,
+  getSpillParent: (range) => spillParent(range) ?? nothing(),
+  getSpillParentOrNullObject: spillParent,
+  getTables: (range) =>
+    tablesObject({
+      host: range.host,
+      sheet: range.sheet,
+      list: () => range.sheet.tables.filter((table) => overlaps(table.range, range.rect)),
+    }),
+};
+
+function used(range: RangeTarget, valuesOnly: unknown): HostObject | null {
+  const all = range.sheet.usedRange(flagOr(valuesOnly, false));
+  const rect = all && intersect(all, range.rect);
+  return rect && newRange(range.host, { sheet: range.sheet, rect });
+}
+
+function special(range: RangeTarget, cellType: unknown, valueType: unknown): HostObject | null {
+  return areas(range, specialCells(range, cellType, valueType));
+}
+
+function areas(range: RangeTarget, rects: readonly Rect[]): HostObject | null {
+  return rects.length === 0 ? null : rangeAreasObject(new RangeAreasTarget(range.host, range.sheet, rects));
+}
+
+function spillingTo(range: RangeTarget): HostObject | null {
+  const rect = range.sheet.spillRange(range.rect.row, range.rect.column);
+  return rect && newRange(range.host, { sheet: range.sheet, rect });
+}
+
+function spillParent(range: RangeTarget): HostObject | null {
+  const anchor = range.sheet.spillAnchor(range.rect.row, range.rect.column);
+  return anchor && newRange(range.host, { sheet: range.sheet, rect: firstCell(anchor) });
+}
+
+function firstCell({ row, column }: { row: number; column: number }): Rect {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function nothing(): never {
+  throw itemNotFound();
+}

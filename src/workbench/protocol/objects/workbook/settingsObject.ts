@@ -1,0 +1,45 @@
+import { text } from "../../core/arguments";
+import { bind } from "../../core/bind";
+import { collection } from "../../core/collection";
+import { registerEvent } from "../../core/events";
+import type { HostClass } from "../../core/hostClass";
+import type { HostContext } from "../../core/hostContext";
+import type { HostObject } from "../../core/hostObject";
+
+interface Settings {
+  readonly host: HostContext;
+}
+interface Setting extends Settings {
+  readonly key: string;
+}
+
+const settingClass: HostClass<Setting> = {
+  name: "Setting",
+  identity: ({ key }) => ({ _Id: key }),
+  scalars: {
+    key: { get: ({ key }) => key },
+    value: {
+      get: ({ host, key }) => host.workbook.settings.get(key) ?? null,
+      set: ({ host, key }, value) => void host.workbook.settings.set(key, value),
+    },
+  },
+  methods: { delete: ({ host, key }) => void host.workbook.settings.delete(key) },
+};
+
+const settingsClass = collection<Settings, string>({
+  name: "SettingCollection",
+  all: ({ host }) => [...host.workbook.settings.keys()],
+  wrap: ({ host }, key) => bind(settingClass, { host, key }),
+  matches: (known, key) => known === key,
+  methods: { add: keep, set: keep },
+  events: registerEvent,
+});
+
+export function settingsObject(host: HostContext): HostObject {
+  return bind(settingsClass, { host });
+}
+
+function keep({ host }: Settings, key: unknown, value: unknown): HostObject {
+  host.workbook.settings.set(text(key), value);
+  return bind(settingClass, { host, key: text(key) });
+}

@@ -1,0 +1,146 @@
+import type { Calc } from "../calc/calc";
+import type { Editor } from "../model/editor";
+import type { Workbook } from "../model/workbook";
+import type { HostContext } from "./core/hostContext";
+import { References } from "./core/references";
+import { RequestRun } from "./core/requestRun";
+import type { HostMessage } from "./events/hostMessage";
+import { workbookMessages } from "./events/workbookMessages";
+import { HostFaults } from "./hostFaults";
+import { americanEnglish } from "./hostLocale";
+import type { HostProfile } from "./hostProfile";
+import { microsoft365 } from "./hostProfile";
+import { newMeter } from "./meter";
+import { serviceObject } from "./objects/serviceObject";
+import { workbookObject } from "./objects/workbook/workbookObject";
+import { refusalMessage } from "./refusalMessage";
+import type { Exchange } from "./transport/exchange";
+import type { RequestBody } from "./wire/request";
+import type { ResponseBody } from "./wire/response";
+
+export type RequestListener = (request: RequestBody, response: ResponseBody) => void;
+/** Methods the add-in's runtime calls on host services, such as results of custom functions. */
+export type ServiceListener = (service: string, method: string, given: readonly unknown[]) => unknown;
+
+/** Excel's side of the protocol: takes the requests of the real Office.js and answers them from the workbook. */
+export class RichApiHost {
+  readonly meter = newMeter();
+  readonly faults = new HostFaults();
+  private readonly context: HostContext;
+  private readonly requestListeners = new Set<RequestListener>();
+  private readonly messageListeners = new Set<(messages: readonly HostMessage[]) => void>();
+  private readonly serviceListeners = new Set<ServiceListener>();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly calc: Calc,
+    readonly editor: Editor,
+    readonly profile: HostProfile = microsoft365,
+  ) {
+    const settle = (): void => {
+      if (workbook.calculationMode !== "Manual") calc.recalculate();
+    };
+    const references = new References(workbook);
+    const registrations = { count: 0 };
+    const locale = americanEnglish;
+    this.context = { workbook, calc, editor, profile, locale, meter: this.meter, references, registrations, settle };
+    workbookMessages(workbook, (messages) => {
+      if (registrations.count > 0) this.post(messages);
+    });
+  }
+
+  /** Ranges the add-in keeps at the moment; a run that cleans up leaves none. */
+  get keptReferences(): number {
+    return this.context.references.size;
+  }
+
+  /** Called with every request and its answer. Returns how to stop. */
+  onRequest(listener: RequestListener): () => void {
+    return listen(this.requestListeners, listener);
+  }
+
+  onMessages(listener: (messages: readonly HostMessage[]) => void): () => void {
+    return listen(this.messageListeners, listener);
+  }
+
+  onService(listener: ServiceListener): () => void {
+    return listen(this.serviceListeners, listener);
+  }
+
+  /** Sends messages to the add-in, after the request in progress has been answered. */
+  post(messages: readonly HostMessage[]): void {
+    if (messages.length === 0) return;
+    setTimeout(() => {
+      for (const listener of [...this.messageListeners]) listener(messages);
+    }, 0);
+  }
+
+  /** Takes a request as text and answers later, one request after the other, as a transport does. */
+  exchange(request: string): Promise<Exchange> {
+    const answer = this.queue.then(async () => {
+      await pause(this.faults.latency);
+      return this.respond(request);
+    });
+    this.queue = answer;
+    return answer;
+  }
+
+  /** Answers one request at once. */
+  process(request: RequestBody): ResponseBody {
+    const run = new RequestRun(request, {
+      root: workbookObject(this.context),
+      service: (name) => serviceObject(name, (service, method, given) => this.callService(service, method, given)),
+      referenced: (id) => this.context.references.get(id),
+      beforeRead: this.context.settle,
+    });
+    const response = run.perform();
+    this.editor.flush();
+    for (const listener of [...this.requestListeners]) listener(request, response);
+    return response;
+  }
+
+  private respond(text: string): Exchange {
+    this.meter.requests++;
+    this.meter.bytesIn += text.length;
+    const limit = this.profile.payloadLimit;
+    const refusal = this.faults.next();
+    if (refusal !== null) return refused(refusal);
+    if (limit !== null && text.length > limit) return refused("RequestPayloadSizeLimitExceeded");
+    const request = JSON.parse(text) as RequestBody;
+    if (!onlyReleases(request)) this.meter.syncs++;
+    const body = JSON.stringify(this.process(request));
+    this.meter.bytesOut += body.length;
+    if (limit !== null && body.length > limit) return refused("ResponsePayloadSizeLimitExceeded");
+    return { kind: "answer", body };
+  }
+
+  private callService(service: string, method: string, given: readonly unknown[]): unknown {
+    for (const listener of this.serviceListeners) {
+      const answer = listener(service, method, given);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  }
+}
+
+function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function refused(code: string): Exchange {
+  return { kind: "refusal", code, message: refusalMessage(code) };
+}
+
+function onlyReleases(request: RequestBody): boolean {
+  return request.Actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === 1);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
