@@ -6,7 +6,7 @@ import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DefinedName } from "./definedName";
 import { newPageLayout } from "./pageLayout";
-import { bounding, intersect } from "./rectangles";
+import { bounding, overlaps } from "./rectangles";
 import type { ShiftDirection } from "./shift";
 import { shiftCell, shiftedArea } from "./shift";
 import type { CellStyle, StylePatch } from "./style";
@@ -207,11 +207,18 @@ export class Sheet {
 
   /** Anchors of spills that touch an area. */
   spillsIn(area: Rect): Cell[] {
-    const found: Cell[] = [];
-    for (const [key, spill] of this.spills) {
-      if (intersect(spill, area)) found.push({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS });
+    if (this.spills.size === 0) return [];
+    const keys = new Set<number>();
+    if (this.spills.size < 64) {
+      for (const [key, spill] of this.spills) if (overlaps(spill, area)) keys.add(key);
+    } else {
+      this.anchors.forEach(area, (key) => keys.add(key));
+      this.formulas.forEach(area, (_text, row, column) => {
+        const key = row * MAX_COLUMNS + column;
+        if (this.spills.has(key)) keys.add(key);
+      });
     }
-    return found;
+    return [...keys].map((key) => ({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS }));
   }
 
   /** Raw: moves values and styles after an insertion or deletion. Inserted cells look like those above or left. */

@@ -1,0 +1,160 @@
+import type { Rect } from "../model/address";
+import { CellStore } from "../model/cellStore";
+import { CellError, cellError } from "../model/cellValue";
+import { overlaps, sameRect } from "../model/rectangles";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import { DependencyIndex } from "./dependencyIndex";
+import type { Expression } from "./expression";
+import { FormulaCell } from "./formulaCell";
+import { parseFormula } from "./formulaParser";
+import { precedentsOf } from "./precedents";
+import type { Reference } from "./value";
+
+/** All formulas of a workbook: where they are, what they read, and which are stale. */
+export class FormulaBook {
+  readonly stale = new Set<FormulaCell>();
+  private readonly cells = new Map<Sheet, CellStore<FormulaCell>>();
+  private readonly index = new DependencyIndex();
+  private readonly symbolic = new Set<FormulaCell>();
+  private readonly blocked = new Set<FormulaCell>();
+  private changedSymbols: "none" | "areas" | "meanings" = "none";
+
+  constructor(private readonly workbook: Workbook) {}
+
+  at(sheet: Sheet, row: number, column: number): FormulaCell | undefined {
+    return this.cells.get(sheet)?.get(row, column);
+  }
+
+  add(cell: FormulaCell): void {
+    let store = this.cells.get(cell.sheet);
+    if (!store) this.cells.set(cell.sheet, (store = new CellStore()));
+    store.set(cell.row, cell.column, cell);
+    cell.sheet.setFormulaText(cell.row, cell.column, cell.text);
+    this.connect(cell);
+    this.mark(cell);
+  }
+
+  /** Takes up the formulas a workbook came with; their results hold until something they read changes. */
+  adopt(sheet: Sheet): void {
+    const bounds = sheet.usedRange(true);
+    if (!bounds) return;
+    const store = new CellStore<FormulaCell>();
+    this.cells.set(sheet, store);
+    sheet.forEachFormula(bounds, (text, row, column) => {
+      const cell = new FormulaCell(sheet, row, column, text, parsedOrName(text));
+      cell.state = "fresh";
+      store.set(row, column, cell);
+      this.connect(cell);
+    });
+  }
+
+  remove(cell: FormulaCell): void {
+    this.cells.get(cell.sheet)?.set(cell.row, cell.column, undefined);
+    cell.sheet.setFormulaText(cell.row, cell.column, undefined);
+    this.index.remove(cell);
+    this.symbolic.delete(cell);
+    this.blocked.delete(cell);
+    this.stale.delete(cell);
+    cell.removed = true;
+  }
+
+  forgetSheet(sheet: Sheet): void {
+    for (const cell of this.all().filter((item) => item.sheet === sheet)) this.remove(cell);
+    this.cells.delete(sheet);
+  }
+
+  all(): FormulaCell[] {
+    const found: FormulaCell[] = [];
+    for (const [sheet, store] of this.cells) {
+      const bounds = sheet.usedRange(true);
+      if (bounds) store.forEach(bounds, (cell) => found.push(cell));
+    }
+    return found;
+  }
+
+  /** Formulas whose text names tables, names or other sheets. */
+  withSymbols(): FormulaCell[] {
+    return [...this.symbolic];
+  }
+
+  forEachIn(sheet: Sheet, area: Rect, visit: (cell: FormulaCell) => void): void {
+    this.cells.get(sheet)?.forEach(area, visit);
+  }
+
+  /** Marks a formula stale, and whatever reads it, and so on. */
+  mark(cell: FormulaCell): void {
+    if (cell.removed || this.stale.has(cell)) return;
+    const open = [cell];
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (this.stale.has(next)) continue;
+      this.stale.add(next);
+      if (next.state === "fresh") next.state = "stale";
+      this.index.forEachReader(next.sheet, next.area(), (reader) => {
+        if (!this.stale.has(reader)) open.push(reader);
+      });
+    }
+  }
+
+  markReaders(sheet: Sheet, area: Rect, except?: FormulaCell): void {
+    this.index.forEachReader(sheet, area, (reader) => {
+      if (reader !== except) this.mark(reader);
+    });
+  }
+
+  /** Marks results that found no room, when something in their way may have gone. */
+  markBlocked(sheet: Sheet, area: Rect): void {
+    for (const cell of [...this.blocked]) {
+      if (cell.sheet === sheet && cell.blocked && overlaps(cell.blocked, area)) this.mark(cell);
+    }
+  }
+
+  noteBlocked(cell: FormulaCell): void {
+    if (cell.blocked) this.blocked.add(cell);
+    else this.blocked.delete(cell);
+  }
+
+  /** Names, tables or sheets changed: `meanings` when a name may have another value at the same place. */
+  symbolsChanged(what: "areas" | "meanings"): void {
+    if (this.changedSymbols !== "meanings") this.changedSymbols = what;
+  }
+
+  /** Looks up anew what names and tables stand for, when that changed since the last time. */
+  refreshSymbols(): void {
+    const what = this.changedSymbols;
+    if (what === "none") return;
+    this.changedSymbols = "none";
+    for (const cell of this.withSymbols()) {
+      const before = cell.precedents;
+      this.index.remove(cell);
+      this.connect(cell);
+      const differs = what === "meanings" || !sameReferences(before, cell.precedents);
+      if (differs || cell.value() instanceof CellError) this.mark(cell);
+    }
+  }
+
+  private connect(cell: FormulaCell): void {
+    const { references, symbolic } = precedentsOf(this.workbook, cell, cell.expression);
+    cell.precedents = references;
+    if (symbolic) this.symbolic.add(cell);
+    else this.symbolic.delete(cell);
+    this.index.add(cell);
+  }
+}
+
+function sameReferences(a: readonly Reference[], b: readonly Reference[]): boolean {
+  return a.length === b.length && a.every((item, index) => sameReference(item, b[index]));
+}
+
+function sameReference(a: Reference, b: Reference | undefined): boolean {
+  return b !== undefined && a.sheet === b.sheet && sameRect(a.rect, b.rect);
+}
+
+/** A file may hold a formula we cannot read; computed anew it gives #NAME?, until then it keeps its value. */
+function parsedOrName(text: string): Expression {
+  try {
+    return parseFormula(text);
+  } catch {
+    return { kind: "constant", value: cellError("#NAME?", `The formula could not be read: ${text}`) };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Rect } from "../model/address";
+import type { CellValue } from "../model/cellValue";
+import type { Sheet } from "../model/sheet";
+import type { Expression } from "./expression";
+import type { PendingCall } from "./pendingCalls";
+import type { Reference } from "./value";
+
+/** Fresh: its value holds. Stale: to be computed. Expanded: its precedents come first. Running: being computed. */
+export type CellState = "fresh" | "stale" | "expanded" | "running";
+
+/** A formula in a cell and what the calculation keeps about it. */
+export class FormulaCell {
+  state: CellState = "stale";
+  /** Cells it reads, as far as its text tells. */
+  precedents: readonly Reference[] = [];
+  /** The area a result wanted when other content was in its way (#SPILL!). */
+  blocked: Rect | null = null;
+  /** Custom functions under way or just answered, by their place in the formula. */
+  pending: PendingCall[] = [];
+  /** Part of a circle of references; its value is then 0. */
+  circular = false;
+  removed = false;
+  /** Times computed in the current recalculation, to stop results that never settle. */
+  passes = 0;
+
+  constructor(
+    readonly sheet: Sheet,
+    public row: number,
+    public column: number,
+    public text: string,
+    public expression: Expression,
+  ) {}
+
+  /** The cells its result stands in. */
+  area(): Rect {
+    return this.sheet.spillRange(this.row, this.column) ?? { row: this.row, column: this.column, rows: 1, columns: 1 };
+  }
+
+  value(): CellValue {
+    return this.sheet.value(this.row, this.column);
+  }
+}

@@ -1,0 +1,74 @@
+import type { CellValue } from "../model/cellValue";
+import type { Sheet } from "../model/sheet";
+import type { WorksheetFunction } from "./functionCall";
+import { aggregateFunctions } from "./functions/aggregates";
+import { arrayFunctions } from "./functions/arrays";
+import { conditionalFunctions } from "./functions/conditionalSums";
+import { dateFunctions } from "./functions/dates";
+import { informationFunctions } from "./functions/information";
+import { lambdaFunctions } from "./functions/lambdas";
+import { logicalFunctions } from "./functions/logical";
+import { lookupFunctions } from "./functions/lookups";
+import { mathFunctions } from "./functions/mathematics";
+import { referenceFunctions } from "./functions/references";
+import { sortingFunctions } from "./functions/sorting";
+import { textFunctions } from "./functions/texts";
+import { libraryFunction } from "./functions/formulaLibrary";
+
+export type CustomResult = CellValue | readonly (readonly CellValue[])[];
+
+export interface CustomCaller {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A function an add-in brings, such as SEG.ABC. */
+export interface CustomFunction {
+  readonly name: string;
+  readonly minimumArguments: number;
+  readonly maximumArguments: number;
+  /** False (as usual): an error in an argument is the result without asking the function. */
+  readonly acceptsErrors?: boolean;
+  /** Each argument is a matrix; null when omitted. */
+  readonly call: (parameters: (CellValue[][] | null)[], caller: CustomCaller) => CustomResult | Promise<CustomResult>;
+}
+
+const own: Readonly<Record<string, WorksheetFunction>> = {
+  ...aggregateFunctions,
+  ...arrayFunctions,
+  ...conditionalFunctions,
+  ...dateFunctions,
+  ...informationFunctions,
+  ...lambdaFunctions,
+  ...logicalFunctions,
+  ...lookupFunctions,
+  ...mathFunctions,
+  ...referenceFunctions,
+  ...sortingFunctions,
+  ...textFunctions,
+};
+
+/** All functions by name: our own, those of the formula library, and the add-in's. */
+export class FunctionLibrary {
+  private readonly natives = new Map<string, WorksheetFunction | null>(Object.entries(own));
+  private readonly customs = new Map<string, CustomFunction>();
+
+  native(name: string): WorksheetFunction | null {
+    let found = this.natives.get(name);
+    if (found === undefined) this.natives.set(name, (found = libraryFunction(name)));
+    return found;
+  }
+
+  register(custom: CustomFunction): void {
+    this.customs.set(custom.name.toUpperCase(), custom);
+  }
+
+  custom(name: string): CustomFunction | undefined {
+    return this.customs.get(name);
+  }
+
+  customNames(): string[] {
+    return [...this.customs.values()].map((custom) => custom.name);
+  }
+}

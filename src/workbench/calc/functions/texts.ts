@@ -1,0 +1,152 @@
+import { CellError } from "../../model/cellValue";
+import type { CellValue } from "../../model/cellValue";
+import { numberInText, toInteger, toLogical, toNumber, toText } from "../coerce";
+import { formatValue } from "../formatValue";
+import type { FunctionCall, WorksheetFunction } from "../functionCall";
+import { worksheetFunction } from "../functionCall";
+import { raise, raiseError } from "../value";
+import { wildcardPattern } from "./criteria";
+import { cellFunction } from "./lifted";
+
+const MOST_CHARACTERS = 32_767;
+
+function limited(text: string): string {
+  return text.length > MOST_CHARACTERS ? raise("#VALUE!", "The text would be longer than 32,767 characters.") : text;
+}
+
+function textFunction(minimum: number, maximum: number, run: (text: string) => CellValue): WorksheetFunction {
+  return cellFunction(minimum, maximum, (cell = null) => run(toText(cell)));
+}
+
+function count(cell: CellValue | undefined, standard: number): number {
+  const n = cell === undefined ? standard : toInteger(cell);
+  return n < 0 ? raise("#VALUE!") : n;
+}
+
+function middle(text: string, start: number, length: number): string {
+  return start < 1 ? raise("#VALUE!") : text.slice(start - 1, start - 1 + length);
+}
+
+function substitute(text: string, old: string, replacement: string, which: number | null): string {
+  if (old === "") return text;
+  if (which === null) return limited(text.replaceAll(old, () => replacement));
+  if (which < 1) raise("#VALUE!");
+  let at = -1;
+  for (let n = 0; n < which; n++) {
+    at = text.indexOf(old, at + 1);
+    if (at < 0) return text;
+  }
+  return text.slice(0, at) + replacement + text.slice(at + old.length);
+}
+
+function find(needle: string, text: string, start: number): number {
+  const at = start < 1 || start > text.length + 1 ? -1 : text.indexOf(needle, start - 1);
+  return at < 0 ? raise("#VALUE!") : at + 1;
+}
+
+/** SEARCH: any case, with wildcards. */
+function search(needle: string, text: string, start: number): number {
+  if (start < 1 || start > text.length + 1) raise("#VALUE!");
+  const anywhere = new RegExp(wildcardPattern(needle).source.slice(1, -1), "i");
+  const found = anywhere.exec(text.slice(start - 1));
+  return found ? found.index + start : raise("#VALUE!");
+}
+
+function joined(call: FunctionCall, from: number, separator: string, skipEmpty: boolean): string {
+  const parts: string[] = [];
+  for (const content of call.contents(from)) {
+    for (const row of Array.isArray(content) ? (content as readonly (readonly CellValue[])[]) : [[content]]) {
+      for (const cell of row) {
+        if (cell instanceof CellError) raiseError(cell);
+        const text = toText(cell as CellValue);
+        if (!skipEmpty || text !== "") parts.push(text);
+      }
+    }
+  }
+  return limited(parts.join(separator));
+}
+
+/** Positions of the n-th separator for TEXTBEFORE and TEXTAFTER; negative n count from the end. */
+function cut(call: FunctionCall, before: boolean): CellValue {
+  const [text, separator, which] = [call.text(0), call.text(1), call.integer(2, 1)];
+  const insensitive = call.integer(3, 0) === 1;
+  const [where, what] = insensitive ? [text.toLowerCase(), separator.toLowerCase()] : [text, separator];
+  if (which === 0) raise("#VALUE!");
+  const places: number[] = [];
+  if (what !== "")
+    for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length)) places.push(at);
+  const place = which > 0 ? places[which - 1] : places[places.length + which];
+  if (place === undefined) return call.omitted(5) ? raise("#N/A") : call.cell(5);
+  return before ? text.slice(0, place) : text.slice(place + separator.length);
+}
+
+function split(call: FunctionCall): (readonly CellValue[])[] {
+  const columns = call.omitted(1) ? [] : call.matrix(1).flat().map(toText);
+  const rows = call.omitted(2) ? [] : call.matrix(2).flat().map(toText);
+  const skipEmpty = call.logical(3, false);
+  const parts = (text: string, separators: readonly string[]): string[] => {
+    if (separators.length === 0) return [text];
+    const pattern = new RegExp(separators.map((item) => item.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
+    return text.split(pattern).filter((part) => !skipEmpty || part !== "");
+  };
+  const lines = parts(call.text(0), rows).map((line) => parts(line, columns));
+  const width = Math.max(1, ...lines.map((line) => line.length));
+  const padding: CellValue = call.omitted(5) ? new CellError("#N/A") : call.cell(5);
+  return lines.map((line) => Array.from({ length: width }, (_, index) => line[index] ?? padding));
+}
+
+function proper(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(^|[^\p{L}'])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+export const textFunctions: Readonly<Record<string, WorksheetFunction>> = {
+  LEN: textFunction(1, 1, (text) => text.length),
+  UPPER: textFunction(1, 1, (text) => text.toUpperCase()),
+  LOWER: textFunction(1, 1, (text) => text.toLowerCase()),
+  PROPER: textFunction(1, 1, proper),
+  TRIM: textFunction(1, 1, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
+  LEFT: cellFunction(1, 2, (text = null, length) => toText(text).slice(0, count(length, 1))),
+  RIGHT: cellFunction(1, 2, (cell = null, length) => {
+    const text = toText(cell);
+    return text.slice(Math.max(0, text.length - count(length, 1)));
+  }),
+  MID: cellFunction(3, 3, (text = null, start = null, length = null) =>
+    middle(toText(text), toInteger(start), count(length, 0)),
+  ),
+  REPT: cellFunction(2, 2, (text = null, times = null) => {
+    const [unit, n] = [toText(text), count(times, 0)];
+    return unit.length * n > MOST_CHARACTERS ? raise("#VALUE!") : unit.repeat(n);
+  }),
+  SUBSTITUTE: cellFunction(3, 4, (text = null, old = null, replacement = null, which) =>
+    substitute(toText(text), toText(old), toText(replacement), which === undefined ? null : toInteger(which)),
+  ),
+  REPLACE: cellFunction(4, 4, (cell = null, start = null, length = null, replacement = null) => {
+    const [text, at] = [toText(cell), toInteger(start)];
+    if (at < 1) raise("#VALUE!");
+    return text.slice(0, at - 1) + toText(replacement) + text.slice(at - 1 + count(length, 0));
+  }),
+  FIND: cellFunction(2, 3, (needle = null, text = null, start = 1) =>
+    find(toText(needle), toText(text), toInteger(start)),
+  ),
+  SEARCH: cellFunction(2, 3, (needle = null, text = null, start = 1) =>
+    search(toText(needle), toText(text), toInteger(start)),
+  ),
+  EXACT: cellFunction(2, 2, (a = null, b = null) => toText(a) === toText(b)),
+  T: cellFunction(1, 1, (cell = null) => (typeof cell === "string" ? cell : cell instanceof CellError ? cell : "")),
+  VALUE: cellFunction(1, 1, (cell = null) => {
+    if (typeof cell !== "string") return toNumber(cell);
+    return numberInText(cell) ?? raise("#VALUE!", `'${cell}' is no number.`);
+  }),
+  TEXT: cellFunction(2, 2, (value = null, format = null) => {
+    if (value instanceof CellError) raiseError(value);
+    return formatValue(value ?? 0, toText(format)) ?? raise("#VALUE!", "The number format is not valid.");
+  }),
+  CONCAT: worksheetFunction(1, 255, (call) => joined(call, 0, "", false)),
+  CONCATENATE: cellFunction(1, 255, (...cells) => limited(cells.map((cell) => toText(cell ?? null)).join(""))),
+  TEXTJOIN: worksheetFunction(3, 255, (call) => joined(call, 2, call.text(0, ""), toLogical(call.cell(1)))),
+  TEXTBEFORE: worksheetFunction(2, 6, (call) => cut(call, true)),
+  TEXTAFTER: worksheetFunction(2, 6, (call) => cut(call, false)),
+  TEXTSPLIT: worksheetFunction(2, 6, split),
+};
