@@ -15,6 +15,8 @@ export interface ReusedTable {
 
 /** How a plan meets the workbook: the names its parts get and what is there already. */
 export interface Assignment extends AssignedNames {
+  /** Changes while writing when somebody else takes a name in the meantime. */
+  readonly sheets: Record<string, string>;
   readonly names: readonly string[];
   /** Ids of the existing sheets that the plan writes to, by key. */
   readonly existing: Readonly<Record<string, string>>;

@@ -5,9 +5,11 @@ import { WorkbookFault } from "./port";
 export interface RunOptions {
   /** One undo step for everything the batch does; only for hosts with ExcelApi 1.20. */
   readonly mergeUndoGroup?: boolean;
+  /** Waits until the user leaves the cell being edited instead of failing. */
+  readonly delayForCellEdit?: boolean;
 }
 
-/** Runs a batch in Excel; every failure comes out as a WorkbookFault. Fails at once while a cell is being edited. */
+/** Runs a batch in Excel; every failure comes out as a WorkbookFault. Fails at once while a cell is being edited, unless asked to wait. */
 export async function runExcel<T>(
   doing: Doing,
   batch: (context: Excel.RequestContext) => Promise<T>,

@@ -1,0 +1,77 @@
+import type { Rect } from "./address";
+import { inBlocks } from "./blocks";
+import { textBytes } from "./byteBudget";
+import { FINGERPRINT_CELLS, RESPONSE_BYTES } from "./limits";
+import { cellsIn } from "./locate";
+import { isInside, spilledRects } from "./spilledRects";
+
+const GUESSED_CELL_BYTES = 40;
+
+/**
+ * A short text that changes when somebody edits, adds or removes content in the rectangles (null: anywhere on the
+ * sheet). Cells filled by spilling formulas do not count: they change whenever their data do. Null: no such sheet.
+ */
+export async function fingerprint(
+  context: Excel.RequestContext,
+  sheetId: string,
+  rects: readonly Rect[] | null,
+): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const digest = new Digest();
+  for (const rect of rects ?? (await contentOf(context, sheet))) await addCells(context, sheet, rect, digest);
+  return digest.text();
+}
+
+async function contentOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Rect[]> {
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject) return [];
+  return [{ row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount }];
+}
+
+async function addCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rect: Rect,
+  digest: Digest,
+): Promise<void> {
+  const spilled = await spilledRects(context, sheet, rect);
+  const total = Math.min(rect.rows, Math.ceil(FINGERPRINT_CELLS / rect.columns));
+  const firstRows = Math.ceil(RESPONSE_BYTES / (GUESSED_CELL_BYTES * rect.columns));
+  await inBlocks({ total, firstRows, maximumBytes: RESPONSE_BYTES, doing: "read" }, async (start, count) => {
+    const range = cellsIn(sheet, { ...rect, row: rect.row + start, rows: count }).load("formulas");
+    await context.sync();
+    const formulas = range.formulas as unknown[][] | null;
+    range.untrack();
+    if (!formulas) return null;
+    formulas.forEach((line, down) =>
+      line.forEach((formula, across) => {
+        const row = rect.row + start + down;
+        const column = rect.column + across;
+        if (formula !== "" && !isInside(spilled, row, column)) digest.add(`${row},${column},${String(formula)};`);
+      }),
+    );
+    return textBytes(JSON.stringify(formulas));
+  });
+}
+
+/** Two independent 32-bit FNV-1a sums: enough to notice an edit, not meant against forgery. */
+class Digest {
+  private first = 0x811c9dc5;
+  private second = 0x050c5d1f;
+  private characters = 0;
+
+  add(text: string): void {
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      this.first = Math.imul(this.first ^ code, 0x01000193);
+      this.second = Math.imul(this.second ^ (code + index), 0x01000193);
+    }
+    this.characters += text.length;
+  }
+  text(): string {
+    return [this.first >>> 0, this.second >>> 0, this.characters].map((part) => part.toString(36)).join("-");
+  }
+}

@@ -1,0 +1,121 @@
+import { cellsOf } from "./address";
+import type { Rect } from "./address";
+import { cellsIn } from "./locate";
+import { lookRects } from "./lookMap";
+import { restoreRules } from "./restoreRules";
+import { restoreValidations } from "./captureValidations";
+import { sendCells } from "./sendCells";
+import type { AreaSnapshot, CellLook, SheetSnapshot, TableSnapshot } from "./snapshot";
+
+/** Rectangles dressed in one request. */
+const LOOKS_PER_REQUEST = 400;
+const BORDER_INDEX: Readonly<Record<string, Excel.BorderIndex>> = {
+  top: "EdgeTop" as Excel.BorderIndex,
+  bottom: "EdgeBottom" as Excel.BorderIndex,
+  left: "EdgeLeft" as Excel.BorderIndex,
+  right: "EdgeRight" as Excel.BorderIndex,
+  diagonalDown: "DiagonalDown" as Excel.BorderIndex,
+  diagonalUp: "DiagonalUp" as Excel.BorderIndex,
+};
+
+/** Makes a sheet what it was when the snapshot was taken. False when the sheet itself is gone. */
+export async function restoreSheet(context: Excel.RequestContext, snapshot: SheetSnapshot): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(snapshot.sheetId);
+  await context.sync();
+  if (sheet.isNullObject) return false;
+  await restoreTables(context, sheet, snapshot.tables);
+  for (const area of snapshot.areas) await restoreArea(context, sheet, area);
+  for (const { column, width } of snapshot.widths) {
+    const format = cellsIn(sheet, { row: 0, rows: 1, column, columns: 1 }).getEntireColumn().format;
+    if (width === null) format.useStandardWidth = true;
+    else format.columnWidth = width;
+  }
+  await context.sync();
+  return true;
+}
+
+/** Tables made since become plain cells again; those that were resized get their old extent. */
+async function restoreTables(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: readonly TableSnapshot[],
+): Promise<void> {
+  const tables = sheet.tables.load("items/id,items/name,items/style");
+  await context.sync();
+  for (const table of tables.items) {
+    const old = before.find(({ id, name }) => id === table.id || name === table.name);
+    if (!old) table.convertToRange();
+    else {
+      table.resize(cellsOf(old.rect));
+      if (table.style !== old.style) table.style = old.style;
+    }
+  }
+  await context.sync();
+}
+
+async function restoreArea(context: Excel.RequestContext, sheet: Excel.Worksheet, area: AreaSnapshot): Promise<void> {
+  const { rect } = area;
+  const range = cellsIn(sheet, rect);
+  range.clear("Contents");
+  // Back to an untouched look. Clearing the formats would take conditional formats of neighbouring cells with it.
+  range.style = "Normal";
+  await context.sync();
+  const looks = lookRects(rect, area.looks);
+  for (let index = 0; index < looks.length; index += LOOKS_PER_REQUEST) {
+    for (const { rect: part, look } of looks.slice(index, index + LOOKS_PER_REQUEST)) applyLook(sheet, part, look);
+    await syncQuietly(context);
+  }
+  await sendCells(context, [{ sheet, row: rect.row, column: rect.column, rows: padded(area), width: rect.columns }]);
+  await restoreRules(context, sheet, rect, area.rules);
+  restoreValidations(sheet, rect, area.validations);
+  await context.sync();
+}
+
+function padded({ rect, entries }: AreaSnapshot): readonly (readonly (string | number | boolean | null)[])[] {
+  return Array.from({ length: rect.rows }, (_, row) => entries[row] ?? []);
+}
+
+async function syncQuietly(context: Excel.RequestContext): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  await context.sync();
+}
+
+function applyLook(sheet: Excel.Worksheet, rect: Rect, look: CellLook): void {
+  const range = cellsIn(sheet, rect);
+  if (look.style !== undefined) range.style = look.style;
+  if (look.numberFormat !== undefined) range.numberFormat = [[look.numberFormat]];
+  const { format } = range;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.pattern !== undefined && look.pattern !== "Solid") format.fill.pattern = look.pattern as Excel.FillPattern;
+  if (look.font) format.font.set(look.font as Excel.Interfaces.RangeFontUpdateData);
+  for (const [side, border] of Object.entries(look.borders ?? {})) {
+    const index = BORDER_INDEX[side];
+    if (index) eachBorder(rect, index, format, border);
+  }
+  if (look.horizontalAlignment !== undefined) format.horizontalAlignment = look.horizontalAlignment as "General";
+  if (look.verticalAlignment !== undefined) format.verticalAlignment = look.verticalAlignment as "Bottom";
+  if (look.wrapText !== undefined) format.wrapText = look.wrapText;
+  if (look.indentLevel !== undefined) format.indentLevel = look.indentLevel;
+  if (look.locked !== undefined) format.protection.locked = look.locked;
+  range.untrack();
+}
+
+/** A border of every cell in a rectangle is an edge of the rectangle and, when it has several rows or columns, inside. */
+function eachBorder(
+  rect: Rect,
+  index: Excel.BorderIndex,
+  format: Excel.RangeFormat,
+  border: { readonly style: string; readonly color: string; readonly weight: string },
+): void {
+  const indexes = [index];
+  const across = index === ("EdgeTop" as Excel.BorderIndex) || index === ("EdgeBottom" as Excel.BorderIndex);
+  const down = index === ("EdgeLeft" as Excel.BorderIndex) || index === ("EdgeRight" as Excel.BorderIndex);
+  if (across && rect.rows > 1) indexes.push("InsideHorizontal" as Excel.BorderIndex);
+  if (down && rect.columns > 1) indexes.push("InsideVertical" as Excel.BorderIndex);
+  for (const name of indexes) {
+    const line = format.borders.getItem(name);
+    line.style = border.style as "Continuous";
+    line.weight = border.weight as "Thin";
+    line.color = border.color;
+  }
+}
