@@ -40,7 +40,9 @@ if (process.env.SEG_ALL_PARTS === "1" && total.skipped > 0) {
   console.error(`${total.skipped} tests were left out; with SEG_ALL_PARTS=1 each counts as a failure.`);
   total.failed += total.skipped;
 }
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}\n`);
+process.stdout.write(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}\n`,
+);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 function run([program, ...args]) {

@@ -1,0 +1,13 @@
+import { createWorkbench, type Workbench } from "../workbench/createWorkbench";
+import { registerSegFunctions } from "../workbench/registerSegFunctions";
+import { readXlsx } from "../workbench/xlsx/readXlsx";
+import { readFile } from "./readFile";
+
+/** A workbench with the SEG functions, over a workbook file or an empty workbook. */
+export async function openBook(path?: string): Promise<Workbench> {
+  const bench = createWorkbench(path === undefined ? {} : { workbook: await readXlsx(readFile(path)) });
+  registerSegFunctions(bench.calc);
+  bench.calc.recalculate();
+  await bench.calc.idle();
+  return bench;
+}
