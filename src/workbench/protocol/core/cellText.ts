@@ -1,13 +1,9 @@
-import { format } from "numfmt";
-import { CellError } from "../../model/cellValue";
+import { formatValue } from "../../calc/formatValue";
 import type { Sheet } from "../../model/sheet";
 
-/** What a cell shows: its value in its number format. */
+/** What a cell shows: its value in its number format, or as it is when the format makes no sense. */
 export function cellText(sheet: Sheet, row: number, column: number): string {
   const value = sheet.value(row, column);
-  if (value === null) return "";
-  if (value instanceof CellError) return value.code;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const numberFormat = sheet.style(row, column).numberFormat ?? "General";
-  return format(numberFormat, value);
+  const shown = formatValue(value, sheet.style(row, column).numberFormat ?? "General");
+  return shown ?? String(value ?? "");
 }

@@ -31,10 +31,10 @@ export function loadExcel(host: RichApiHost): LoadedExcel {
   const context = vm.createContext(surroundings);
   compiled.runInContext(context);
   const library = surroundings as unknown as LoadedExcel & {
-    Office: Record<string, unknown>;
+    Office: object;
     OfficeExtension: { HostBridge: { init(bridge: object): void } };
   };
-  library.Office["context"] = officeContext(host);
+  library.Office = Object.create(library.Office, { context: { value: officeContext(host) } }) as object;
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
     sendMessageToHost(text: string): void {
