@@ -1,0 +1,31 @@
+import { classifySelection } from "../commands/classifySelection";
+import type { CommandOutcome } from "../commands/outcome";
+import { recalculateFunctions } from "../commands/recalculateFunctions";
+import { runCommand } from "../commands/runCommand";
+import { undoLastWrite } from "../commands/undoLastWrite";
+import type { Workbook } from "../workbook/port";
+import { requests, workbook } from "./pane";
+
+/** By the function names of the manifest. */
+const BUTTONS: Readonly<Record<string, (workbook: Workbook) => Promise<CommandOutcome>>> = {
+  classifySelection,
+  undoLastWrite,
+  recalculateFunctions,
+};
+
+/** Gives the ribbon its buttons. Their outcome is told in the pane; an error tries to bring the pane up. */
+export function associateRibbon(): void {
+  for (const [name, command] of Object.entries(BUTTONS)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      const outcome = await runCommand(() => command(workbook));
+      requests.send({ kind: "tell", ...outcome });
+      if (outcome.level !== "success") await showPane();
+      event.completed();
+    });
+  }
+}
+
+/** Hosts may refuse to open a pane for an add-in; the outcome then waits until the user opens it. */
+async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane().catch(() => undefined);
+}

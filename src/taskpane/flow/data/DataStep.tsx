@@ -1,0 +1,70 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ProblemMessage } from "../../shell/ProblemMessage";
+import { useSectionStyles } from "../../shell/useSectionStyles";
+import { Waiting } from "../../shell/Waiting";
+import { useStore } from "../../state/useStore";
+import { formatCount } from "../../text/format";
+import type { FlowRun } from "../flowRun";
+import { isDataComplete } from "../missingRoles";
+import { FindingList } from "./FindingList";
+import { InputPicker } from "./InputPicker";
+
+/** Where the data are, which column is what, and what is wrong with them. */
+export function DataStep({ run }: { readonly run: FlowRun }) {
+  const state = useStore(run.state);
+  const styles = useSectionStyles();
+  const { preparation, sample } = state;
+  const complete = isDataComplete(run.flow, state);
+  return (
+    <>
+      {sample.status === "loading" && <Waiting label="Bringing the sample into this workbook" />}
+      {sample.status === "failed" && (
+        <ProblemMessage problem={sample.problem} onRetry={() => void run.start({ kind: "sample" })} />
+      )}
+      {sample.status === "ready" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            Sample data in a new sheet: {sample.value.title}. {sample.value.origin}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {state.sources.status === "failed" && (
+        <ProblemMessage problem={state.sources.problem} onRetry={() => void run.refreshSources()} />
+      )}
+      {run.flow.inputs.map((input) => (
+        <InputPicker key={input.id} run={run} input={input} />
+      ))}
+      <section className={styles.stack} aria-labelledby="data-check">
+        <h3 id="data-check" className={styles.subheading}>
+          Quality
+        </h3>
+        {preparation.status === "idle" && (
+          <p className={styles.text}>
+            {complete
+              ? "The data will be checked in a moment."
+              : "The data are checked as soon as every needed column is known."}
+          </p>
+        )}
+        {preparation.status === "loading" && <Waiting label="Checking the data" progress={preparation.progress} />}
+        {preparation.status === "failed" && (
+          <ProblemMessage problem={preparation.problem} onRetry={() => void run.check()} />
+        )}
+        {preparation.status === "ready" && (
+          <>
+            <p className={styles.text}>
+              {preparation.value.summary}: {formatCount(preparation.value.rows.used)} of{" "}
+              {formatCount(preparation.value.rows.read)} rows used.
+            </p>
+            <FindingList run={run} preparation={preparation.value} />
+          </>
+        )}
+      </section>
+      <div className={styles.row}>
+        <Button appearance="primary" disabled={preparation.status !== "ready"} onClick={() => run.go("settings")}>
+          Continue to settings
+        </Button>
+        {complete && preparation.status !== "loading" && <Button onClick={run.readAgain}>Read the data again</Button>}
+      </div>
+    </>
+  );
+}

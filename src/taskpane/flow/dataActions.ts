@@ -1,0 +1,146 @@
+import type { Table } from "../../flows/table";
+import type { KnownMapping } from "../../runs/rememberedMapping";
+import { recallMapping, rememberMapping } from "../../runs/rememberedMapping";
+import { toTable } from "../../runs/toTable";
+import type { Source } from "../../workbook/port";
+import { createLatest } from "../state/latest";
+import { problemOf } from "../state/problem";
+import { failed, idle, loading, progressing, ready, valueOf } from "../state/remote";
+import type { FlowContext } from "./flowContext";
+import { patch, patchInput } from "./flowContext";
+import { emptyInput } from "./flowRunState";
+import { rememberSource } from "./memory";
+import { isDataComplete } from "./missingRoles";
+import { readHead, recogniseHead } from "./suggestSource";
+
+/** Lets several corrections in a row pass before the data are read again. */
+const CHECK_DELAY = 250;
+
+export interface DataActions {
+  pick(input: string, source: Source | null): Promise<void>;
+  chooseForm(input: string, form: string): void;
+  map(input: string, role: string, columns: readonly number[]): void;
+  /** Reads the data again, e.g. after a cell was corrected in the sheet. */
+  readAgain(): void;
+  check(): Promise<void>;
+  /** Checks when the data are complete and no further change follows at once. */
+  checkSoon(): void;
+  stop(): void;
+}
+
+export function createDataActions(context: FlowContext, prepared: () => void): DataActions {
+  const { flow, services, session, store } = context;
+  const latest = createLatest();
+  const tables = new Map<string, { address: string; table: Table }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading: AbortController | null = null;
+
+  const inputOf = (id: string) => flow.inputs.find((input) => input.id === id);
+
+  function checkSoon(): void {
+    clearTimeout(timer);
+    patch(context, { draft: idle, preparation: idle });
+    if (isDataComplete(flow, store.get())) timer = setTimeout(() => void check(), CHECK_DELAY);
+  }
+
+  async function pick(id: string, source: Source | null): Promise<void> {
+    const input = inputOf(id);
+    if (!input) return;
+    patchInput(context, id, { ...emptyInput(input.forms[0]?.id ?? ""), source, head: source ? loading : idle });
+    patch(context, { preparation: idle });
+    if (!source) return checkSoon();
+    try {
+      const head = await readHead(services.workbook, source);
+      const known = await recallMapping(services.workbook, flow.id, id, head.headings).catch(() => null);
+      if (store.get().inputs[id]?.source !== source) return;
+      const usable = known && input.forms.some((form) => form.id === known.form) ? known : null;
+      const recognised = recogniseHead(input, head);
+      patchInput(context, id, {
+        head: ready(head),
+        form: usable?.form ?? recognised.form,
+        mapping: usable?.mapping ?? recognised.mapping,
+        confidence: usable ? {} : recognised.confidence,
+        remembered: usable !== null,
+      });
+      checkSoon();
+    } catch (error) {
+      patchInput(context, id, { head: failed(problemOf(error)) });
+    }
+  }
+
+  async function tableOf(id: string, source: Source, signal: AbortSignal): Promise<Table> {
+    const known = tables.get(id);
+    if (known?.address === source.address) return known.table;
+    const onProgress = (done: number, total: number, what: string): void =>
+      patch(context, { preparation: progressing(done, total, what) });
+    const table = toTable(await services.workbook.read(source.address, { signal, onProgress }));
+    tables.set(id, { address: source.address, table });
+    return table;
+  }
+
+  /** A courtesy to the next run: a workbook that cannot keep it does not stop this one. */
+  function remember(id: string, source: Source, headings: readonly string[], known: KnownMapping): void {
+    void rememberSource(context, id, source);
+    rememberMapping(services.workbook, flow.id, id, headings, known).catch(() => undefined);
+  }
+
+  async function check(): Promise<void> {
+    reading?.abort();
+    const { signal } = (reading = new AbortController());
+    patch(context, { preparation: loading, draft: idle });
+    await latest(
+      async () => {
+        for (const input of flow.inputs) {
+          const given = store.get().inputs[input.id];
+          if (!given?.source) continue;
+          const table = await tableOf(input.id, given.source, signal);
+          await session.load(input.id, table, given.form, given.mapping);
+          remember(input.id, given.source, table.headings, given);
+        }
+        return session.prepare(store.get().settings, (done, total, what) => {
+          if (!signal.aborted) patch(context, { preparation: progressing(done, total, what) });
+        });
+      },
+      {
+        done: (summary) => {
+          patch(context, { preparation: ready(summary) });
+          prepared();
+        },
+        failed: (error) => patch(context, { preparation: failed(problemOf(error)) }),
+      },
+    );
+  }
+
+  return {
+    pick,
+    check,
+    checkSoon,
+    chooseForm(id, form) {
+      const input = inputOf(id);
+      const head = valueOf(store.get().inputs[id]?.head ?? idle);
+      const chosen = input?.forms.find((one) => one.id === form);
+      if (!input || !chosen) return;
+      const recognised = head ? recogniseHead({ forms: [chosen] }, head) : { mapping: {}, confidence: {} };
+      patchInput(context, id, { ...recognised, form, remembered: false });
+      checkSoon();
+    },
+    map(id, role, columns) {
+      const given = store.get().inputs[id];
+      if (!given) return;
+      patchInput(context, id, {
+        mapping: { ...given.mapping, [role]: columns },
+        confidence: { ...given.confidence, [role]: 1 },
+        remembered: false,
+      });
+      checkSoon();
+    },
+    readAgain() {
+      tables.clear();
+      checkSoon();
+    },
+    stop() {
+      clearTimeout(timer);
+      reading?.abort();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { quoteSheetName } from "../../../workbook/address";
+import { useServices } from "../../services";
+import { ProblemMessage } from "../../shell/ProblemMessage";
+import { useSectionStyles } from "../../shell/useSectionStyles";
+import { Waiting } from "../../shell/Waiting";
+import { useStore } from "../../state/useStore";
+import type { FlowRun } from "../flowRun";
+import { WhyPanel } from "./WhyPanel";
+
+/** What was found, what to do next, the way to each sheet, the way back, and why an object is where it is. */
+export function DoneStep({ run, onHome }: { readonly run: FlowRun; readonly onHome: () => void }) {
+  const { writing, undoing } = useStore(run.state);
+  const { workbook } = useServices();
+  const styles = useSectionStyles();
+  if (writing.status !== "ready")
+    return <p className={styles.text}>Nothing was written yet. Go to the preview first.</p>;
+  const { report, receipt } = writing.value;
+  const undone = undoing.status === "ready";
+  return (
+    <>
+      <ul className={styles.bullets} aria-label="What was found">
+        {report.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {report.next.length > 0 && (
+        <section className={styles.tight} aria-labelledby="done-next">
+          <h3 id="done-next" className={styles.subheading}>
+            What to do next
+          </h3>
+          <ul className={styles.bullets}>
+            {report.next.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.tight} aria-labelledby="done-sheets">
+        <h3 id="done-sheets" className={styles.subheading}>
+          Sheets
+        </h3>
+        {undone ? (
+          <MessageBar intent="success">
+            <MessageBarBody>The last write was taken back. The workbook is as it was before.</MessageBarBody>
+          </MessageBar>
+        ) : (
+          <>
+            <ul className={styles.bullets}>
+              {Object.values(receipt.sheets).map((sheet) => (
+                <li key={sheet}>
+                  <Link onClick={() => void workbook.goTo(`${quoteSheetName(sheet)}!A1`)}>{sheet}</Link>
+                </li>
+              ))}
+            </ul>
+            <div className={styles.row}>
+              <Button
+                icon={<ArrowUndoRegular />}
+                disabled={undoing.status === "loading"}
+                onClick={() => void run.undo()}
+              >
+                Undo last write
+              </Button>
+              <Button onClick={onHome}>Start another analysis</Button>
+            </div>
+          </>
+        )}
+        {undoing.status === "loading" && <Waiting label="Taking the last write back" />}
+        {undoing.status === "failed" && <ProblemMessage problem={undoing.problem} onRetry={() => void run.undo()} />}
+        {undone && (
+          <div>
+            <Button onClick={() => run.go("settings")}>Back to settings</Button>
+          </div>
+        )}
+      </section>
+      <WhyPanel run={run} sheets={undone ? [] : Object.values(receipt.sheets)} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Explanation } from "../../../flows/define";
+import { useSectionStyles } from "../../shell/useSectionStyles";
+
+/** The verdict, the numbers behind it, and what follows from it. */
+export function ExplanationCard({ explanation }: { readonly explanation: Explanation }) {
+  const styles = useSectionStyles();
+  return (
+    <article className={`${styles.card} ${styles.tight}`} aria-label={`Why ${explanation.key}`}>
+      <strong>{explanation.key}</strong>
+      <span>{explanation.verdict}</span>
+      <table className={styles.table} aria-label="The numbers behind it">
+        <tbody>
+          {explanation.lines.map((line) => (
+            <tr key={line.label}>
+              <th scope="row">{line.label}</th>
+              <td>
+                {line.value}
+                {line.because && <p className={styles.note}>{line.because}</p>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <span>{explanation.advice}</span>
+    </article>
+  );
+}

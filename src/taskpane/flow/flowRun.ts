@@ -1,0 +1,107 @@
+import type { AnyFlow } from "../../flows/define";
+import type { Source } from "../../workbook/port";
+import type { PaneServices } from "../services";
+import { problemOf } from "../state/problem";
+import { failed, loading, ready, valueOf } from "../state/remote";
+import type { Store } from "../state/store";
+import { createStore } from "../state/store";
+import type { AnalysisActions } from "./analysisActions";
+import { createAnalysisActions } from "./analysisActions";
+import type { DataActions } from "./dataActions";
+import { createDataActions } from "./dataActions";
+import type { FlowContext } from "./flowContext";
+import { patch } from "./flowContext";
+import type { FlowRunState, Step } from "./flowRunState";
+import { initialState } from "./flowRunState";
+import { isSourceOf, recallSettings, recallSource } from "./memory";
+import { placeSample } from "./placeSample";
+import { suggestSource } from "./suggestSource";
+import type { WriteActions } from "./writeActions";
+import { createWriteActions } from "./writeActions";
+
+export interface FlowRun extends Omit<DataActions, "stop">, Omit<AnalysisActions, "stop">, WriteActions {
+  readonly flow: AnyFlow;
+  readonly state: Store<FlowRunState>;
+  /** Finds the data: the sample, the given source, the one of the last run, or the first that fits. */
+  start(data: FlowStart): Promise<void>;
+  refreshSources(): Promise<readonly Source[]>;
+  go(step: Step): void;
+  close(): void;
+}
+export type FlowStart =
+  { readonly kind: "find" } | { readonly kind: "sample" } | { readonly kind: "source"; readonly source: Source };
+
+/** One guided analysis from data to sheet. It knows no view; the views show its state and call its actions. */
+export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
+  const store = createStore(initialState(flow));
+  const context: FlowContext = { flow, services, store, session: services.openSession(flow.id) };
+  const data = createDataActions(context, () => void analysis.run());
+  const analysis = createAnalysisActions(context, () => data.checkSoon());
+  const writing = createWriteActions(context);
+
+  async function refreshSources(): Promise<readonly Source[]> {
+    patch(context, { sources: loading });
+    try {
+      const sources = await services.workbook.sources();
+      patch(context, { sources: ready(sources) });
+      return sources;
+    } catch (error) {
+      patch(context, { sources: failed(problemOf(error)) });
+      return [];
+    }
+  }
+
+  async function findData(): Promise<void> {
+    const sources = await refreshSources();
+    for (const input of flow.inputs) {
+      const memo = await recallSource(context, input.id);
+      const taken = flow.inputs.map((one) => store.get().inputs[one.id]?.source?.address);
+      const free = sources.filter((source) => !taken.includes(source.address));
+      const known = memo ? free.find((source) => isSourceOf(memo, source)) : undefined;
+      const source = known ?? (await suggestSource(services.workbook, input, free));
+      if (source && !store.get().inputs[input.id]?.source) await data.pick(input.id, source);
+    }
+  }
+
+  async function useSample(): Promise<void> {
+    patch(context, { sample: loading });
+    try {
+      const { title, origin, picked } = await placeSample(flow, services);
+      await refreshSources();
+      patch(context, { sample: ready({ title, origin }) });
+      for (const [input, source] of picked) await data.pick(input, source);
+    } catch (error) {
+      patch(context, { sample: failed(problemOf(error)) });
+      await refreshSources();
+    }
+  }
+
+  return {
+    flow,
+    state: store,
+    ...data,
+    ...analysis,
+    ...writing,
+    refreshSources,
+    async start(from) {
+      const settings = await recallSettings(context);
+      const settingsRemembered = Object.keys(settings).length > 0;
+      store.update((state) => ({ ...state, settingsRemembered, settings: { ...state.settings, ...settings } }));
+      if (from.kind === "sample") return useSample();
+      if (from.kind === "find") return findData();
+      await refreshSources();
+      const first = flow.inputs[0];
+      if (first) await data.pick(first.id, from.source);
+    },
+    go(step) {
+      patch(context, { step });
+      if (step === "preview" && valueOf(store.get().draft) === null) void writing.draft();
+    },
+    close() {
+      data.stop();
+      analysis.stop();
+      writing.cancel();
+      context.session.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { ScaleLinear } from "d3-scale";
+import { FRAME, PLOT } from "./frame";
+import { useInk } from "./useInk";
+
+interface Props {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly xFormat: (value: number) => string;
+  readonly yFormat: (value: number) => string;
+}
+
+/** Two thin axes with a few round numbers and their names. */
+export function Axes({ x, y, xLabel, yLabel, xFormat, yFormat }: Props) {
+  const ink = useInk();
+  return (
+    <g>
+      <path className={ink.axis} d={`M${PLOT.left},${PLOT.top}V${PLOT.bottom}H${PLOT.right}`} />
+      {x.ticks(5).map((tick) => (
+        <text key={tick} className={ink.quiet} x={x(tick)} y={PLOT.bottom + 14} textAnchor="middle">
+          {xFormat(tick)}
+        </text>
+      ))}
+      {y.ticks(4).map((tick) => (
+        <text key={tick} className={ink.quiet} x={PLOT.left - 5} y={y(tick) + 4} textAnchor="end">
+          {yFormat(tick)}
+        </text>
+      ))}
+      <text className={ink.text} x={(PLOT.left + PLOT.right) / 2} y={FRAME.height - 8} textAnchor="middle">
+        {xLabel}
+      </text>
+      <text
+        className={ink.text}
+        transform={`translate(11 ${(PLOT.top + PLOT.bottom) / 2}) rotate(-90)`}
+        textAnchor="middle"
+      >
+        {yLabel}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const contrast = "@media (forced-colors: active)";
+
+/** Colours of the drawings. Contrast themes do not recolour SVG by themselves, so each ink names its system colour. */
+export const useInk = makeStyles({
+  drawing: { display: "block", width: "100%", height: "auto", fontFamily: tokens.fontFamilyBase, fontSize: "11px" },
+  text: { fill: tokens.colorNeutralForeground1, [contrast]: { fill: "CanvasText" } },
+  quiet: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: "CanvasText" } },
+  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, fill: "none", [contrast]: { stroke: "CanvasText" } },
+  line: { stroke: tokens.colorBrandForeground1, strokeWidth: 2, fill: "none", [contrast]: { stroke: "Highlight" } },
+  area: { fill: tokens.colorBrandBackground2, [contrast]: { fill: "none" } },
+  bar: { fill: tokens.colorBrandForeground1, [contrast]: { fill: "Highlight" } },
+  dot: {
+    fill: tokens.colorBrandForeground1,
+    fillOpacity: 0.75,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: 0.75,
+    [contrast]: { fill: "Highlight" },
+  },
+  cut: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 1.5,
+    strokeDasharray: "5 3",
+    fill: "none",
+    [contrast]: { stroke: "CanvasText" },
+  },
+});

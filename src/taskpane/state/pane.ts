@@ -1,0 +1,111 @@
+import type { Source, WriteReceipt } from "../../workbook/port";
+import { createFlowRun } from "../flow/flowRun";
+import type { FlowRun, FlowStart } from "../flow/flowRun";
+import { readHead, recogniseHead, reliability } from "../flow/suggestSource";
+import type { PaneServices } from "../services";
+import { problemOf } from "./problem";
+import type { Problem } from "./problem";
+import type { Remote } from "./remote";
+import { failed, idle, loading, ready } from "./remote";
+import type { Store } from "./store";
+import { createStore } from "./store";
+
+export type View = "home" | "flow" | "functions";
+export interface Notice {
+  readonly level: "success" | "warning" | "error";
+  readonly text: string;
+}
+export interface PaneState {
+  readonly view: View;
+  /** The analysis in progress; it stays while the user looks something up elsewhere in the pane. */
+  readonly run: FlowRun | null;
+  readonly notice: Notice | null;
+  readonly lastWrite: Remote<WriteReceipt | null>;
+  readonly undoing: Remote<true>;
+}
+export interface Pane {
+  readonly state: Store<PaneState>;
+  show(view: View): void;
+  openFlow(flow: string, start: FlowStart): void;
+  /** Opens the analysis that finds all its columns in the selection. */
+  openSelection(): Promise<void>;
+  refreshLastWrite(): Promise<void>;
+  undoLastWrite(): Promise<void>;
+  dismissNotice(): void;
+}
+
+/** Where the user is in the pane. Office.js takes the browser's history away, so the route is a plain value. */
+export function createPane(services: PaneServices): Pane {
+  const state = createStore<PaneState>({ view: "home", run: null, notice: null, lastWrite: idle, undoing: idle });
+  const set = (change: Partial<PaneState>): void => state.update((before) => ({ ...before, ...change }));
+  const tell = (level: Notice["level"], text: string): void => set({ notice: { level, text } });
+  const tellProblem = ({ message, advice }: Problem): void => tell("error", `${message} ${advice}`);
+
+  function openFlow(id: string, start: FlowStart): void {
+    const flow = services.flows.find((one) => one.id === id);
+    if (!flow) return tell("error", `There is no analysis "${id}" in this version of the add-in.`);
+    state.get().run?.close();
+    const run = createFlowRun(flow, services);
+    set({ view: "flow", run, notice: null });
+    void run.start(start);
+  }
+
+  async function bestFlow(selection: Source): Promise<string | null> {
+    const head = await readHead(services.workbook, selection);
+    const scores = services.flows.map((flow) => {
+      const input = flow.inputs[0];
+      return { id: flow.id, score: input ? reliability(recogniseHead(input, head)) : 0 };
+    });
+    const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { id: "", score: 0 });
+    return best.score > 0 ? best.id : null;
+  }
+
+  const pane: Pane = {
+    state,
+    openFlow,
+    show(view) {
+      set({ view, notice: null });
+      if (view === "home") void pane.refreshLastWrite();
+    },
+    async openSelection() {
+      try {
+        const selection = await services.workbook.selection();
+        if (selection.rows < 2) {
+          return tell("warning", "Select a range with a heading row and its data first, then choose Use my selection.");
+        }
+        const flow = await bestFlow(selection);
+        if (flow) openFlow(flow, { kind: "source", source: selection });
+        else
+          tell(
+            "warning",
+            `No analysis recognises all its columns in ${selection.address}. Choose an analysis below and map the columns there.`,
+          );
+      } catch (error) {
+        tellProblem(problemOf(error));
+      }
+    },
+    async refreshLastWrite() {
+      set({ lastWrite: loading, undoing: idle });
+      try {
+        set({ lastWrite: ready(await services.workbook.lastWrite()) });
+      } catch (error) {
+        set({ lastWrite: failed(problemOf(error)) });
+      }
+    },
+    async undoLastWrite() {
+      set({ undoing: loading });
+      try {
+        await services.workbook.undoLastWrite();
+        set({ undoing: ready(true as const), lastWrite: ready(await services.workbook.lastWrite()) });
+      } catch (error) {
+        set({ undoing: failed(problemOf(error)) });
+      }
+    },
+    dismissNotice: () => set({ notice: null }),
+  };
+  services.requests.follow((request) => {
+    if (request.kind === "openFlow") openFlow(request.flow, { kind: "find" });
+    else tell(request.level, request.text);
+  });
+  return pane;
+}

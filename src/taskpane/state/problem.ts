@@ -1,0 +1,21 @@
+import { WorkbookFault } from "../../workbook/port";
+
+/** An error as the user reads it: what happened, and what to do next. */
+export interface Problem {
+  readonly message: string;
+  readonly advice: string;
+  /** The user stopped it; nothing is wrong. */
+  readonly cancelled: boolean;
+}
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof WorkbookFault) {
+    return { message: error.message, advice: error.advice, cancelled: error.code === "cancelled" };
+  }
+  const message = error instanceof Error && error.message ? error.message : "Something went wrong.";
+  return {
+    message,
+    advice: "The workbook was not changed. Check the data and the settings, then try again.",
+    cancelled: false,
+  };
+}
