@@ -28,6 +28,7 @@ export interface ReportColumn {
   /** Heading with the unit in it, e.g. "Revenue (GBP)". */
   readonly heading: string;
   readonly type: ColumnType;
+  /** Null is a blank cell; "" among numbers is an empty text, which a SEG function reads as "not observed". */
   readonly values: readonly Scalar[];
   /** Colour this column by class or as a bar. */
   readonly look?: "abc" | "xyz" | "matrix" | "quadrant" | "tier" | "bar" | "scale";
@@ -35,7 +36,8 @@ export interface ReportColumn {
   readonly edit?: { readonly choices: readonly string[] } | { readonly minimum: number; readonly maximum: number };
   /**
    * The same column as one spilling formula. `{column:key}` stands for the cells of a column of the same table,
-   * `{part:tableKey.columnKey}` for those of another, `{first:a}:{last:b}` for the block from column a to column b.
+   * `{part:tableKey.columnKey}` for those of another, `{first:a}:{last:b}` for the block from column a to column b,
+   * `{part:tableKey.a}:{part:tableKey.b}` for such a block of another table, `{all:tableKey}` for a table with its headings.
    */
   readonly formula?: string;
 }

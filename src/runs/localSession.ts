@@ -1,7 +1,7 @@
 import { Analysis } from "../flows/analysis";
 import { findFlow } from "../flows";
 import type { OpenSession, Session } from "./session";
-import { SessionClosed } from "./sessionClosed";
+import { SessionClosed } from "../flows/sessionClosed";
 
 /** A session in the calling thread: for the command line, for tests, and where a worker cannot be had. */
 export const localSession: OpenSession = (flow) => {

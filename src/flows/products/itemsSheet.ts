@@ -188,6 +188,6 @@ function policies(result: ProductResult): ReportColumn[] {
       heading: label,
       type: type === "share" ? "share" : type === "integer" ? "integer" : "text",
       values: inRankOrder(result, (row) => result.policies[row]?.values[name] ?? null),
-      formula: `=INDEX({part:playbook.${name}},MATCH({column:class},{part:playbook.segment},0))`,
+      formula: `=SEG.POLICY({column:class},"${label}",{all:playbook})`,
     }));
 }

@@ -1,4 +1,4 @@
-import { counted, percent } from "../format";
+import { count, counted, percent } from "../format";
 import type { ProductResult } from "./classify";
 import { paretoTitle } from "./pictures";
 import { classSummaries, letterSummary } from "./summary";
@@ -16,7 +16,7 @@ export function productSentences(result: ProductResult): readonly string[] {
     ({ pattern }) => pattern === "intermittent" || pattern === "lumpy",
   ).length;
   return [
-    `${paretoTitle(result)}: ${counted(a.count, "item")} of ${counted(items, "item")} are A.`,
+    `${paretoTitle(result)}: ${count(a.count)} of ${counted(items, "item")} are A.`,
     `${counted(x.count, "item")} sell steadily (X), ${counted(z.count, "item")} erratically (Z); ` +
       `${counted(intermittent, "item")} have intermittent or lumpy demand` +
       (without > 0 ? `, and ${counted(without, "item")} too little to tell.` : "."),

@@ -3,7 +3,7 @@ import type { RangePlan } from "../../workbook/port";
 import { classColour, LOOK_CLASSES, SCALE } from "../classColours";
 import { numberFormat, shownLength } from "./numberFormat";
 import type { TablePlace, TablePlaces } from "./place";
-import { placedFormula, rowsOf } from "./place";
+import { placedFormula, rowsOf, tablesIn } from "./place";
 import type { SheetDraft } from "./sheetDraft";
 
 /** Rows looked at for the width of a column. */
@@ -11,13 +11,16 @@ const WIDTH_SAMPLE = 400;
 const STYLE = "TableStyleLight1";
 
 /**
- * Puts a table part on its sheet. With formulas in it, it becomes a plain range with spilling formulas, because an Excel
- * table cannot hold a spill; otherwise a real table with filters.
+ * Puts a table part on its sheet: a real table with filters, or a plain range where it holds formulas, because an Excel
+ * table cannot hold a spill and would copy a single formula down its column.
  */
 export function layTable(draft: SheetDraft, place: TablePlace, places: TablePlaces, live: boolean): void {
   const { part, row, column } = place;
   const count = rowsOf(part);
-  const spills = live && count > 0 && part.columns.some(({ formula }) => formula !== undefined);
+  /** A formula that points at a table which is not written stays a column of values. */
+  const isLive = ({ formula }: ReportColumn): boolean =>
+    live && count > 0 && formula !== undefined && tablesIn(formula).every((table) => places.has(table));
+  const before = draft.ranges.length;
   draft.ranges.push({
     row,
     column,
@@ -25,7 +28,7 @@ export function layTable(draft: SheetDraft, place: TablePlace, places: TablePlac
     formulas: false,
     style: "heading",
   });
-  for (const run of runsOfColumns(part, spills)) {
+  for (const run of runsOfColumns(part, isLive)) {
     const formats = run.columns.map(({ type, values }) => numberFormat(type, values));
     const from = column + run.from;
     if (run.kind === "formula") {
@@ -36,7 +39,8 @@ export function layTable(draft: SheetDraft, place: TablePlace, places: TablePlac
       }
     } else if (count > 0) draft.ranges.push(valueRange(run, row + 1, from, count, formats));
   }
-  if (!spills) {
+  const hasFormulas = part.columns.some(isLive) || draft.ranges.slice(before).some(({ formulas }) => formulas);
+  if (!hasFormulas) {
     const size = { rowCount: Math.max(1, count) + 1, columnCount: part.columns.length };
     draft.tables.push({ key: part.key, name: tableName(part.key), row, column, ...size, style: STYLE });
   }
@@ -54,11 +58,11 @@ interface ColumnRun {
 }
 
 /** Neighbouring columns that are written in one go: texts as texts, numbers with their empty texts, formulas. */
-function runsOfColumns(part: TablePart, spills: boolean): ColumnRun[] {
+function runsOfColumns(part: TablePart, isLive: (column: ReportColumn) => boolean): ColumnRun[] {
   const runs: ColumnRun[] = [];
   for (const [at, column] of part.columns.entries()) {
     const text = column.type === "text" || column.type === "class";
-    const kind = spills && column.formula !== undefined ? "formula" : text ? "text" : "number";
+    const kind = isLive(column) ? "formula" : text ? "text" : "number";
     const last = runs.at(-1);
     if (last?.kind === kind) last.columns.push(column);
     else runs.push({ from: at, columns: [column], kind });

@@ -31,7 +31,6 @@ export function layoutReport(report: Report, { live, without = [] }: LayoutOptio
       draft.ranges.push({ row: 1, column: 0, values: notes.map((line) => [line]), formulas: false, style: "note" });
     }
     for (const place of tables) {
-      const formulasFit = live && pointsOnlyAt(place.part, places);
       if (sheet.parts.filter(({ kind }) => kind !== "run").length > 1) {
         draft.ranges.push({
           row: place.row - 1,
@@ -41,7 +40,7 @@ export function layoutReport(report: Report, { live, without = [] }: LayoutOptio
           style: "label",
         });
       }
-      layTable(draft, place, places, formulasFit);
+      layTable(draft, place, places, live);
     }
     let row = firstRow;
     for (const part of sheet.parts) if (part.kind === "matrix") row += layMatrix(draft, part, row, 0) + 1;
@@ -112,12 +111,5 @@ function bandWidth(sheet: ReportSheet): number {
   return sheet.parts.reduce(
     (most, part) => (part.kind === "matrix" ? Math.max(most, part.columns.length + 1) : most),
     -1,
-  );
-}
-
-/** Whether every table that the formulas of a part name is in the report. */
-function pointsOnlyAt(part: TablePart, places: ReadonlyMap<string, TablePlace>): boolean {
-  return part.columns.every(({ formula }) =>
-    [...(formula ?? "").matchAll(/\{part:([\w-]+)\./g)].every(([, table]) => places.has(table ?? "")),
   );
 }

@@ -35,6 +35,19 @@ export function dataReference(
   return `{sheet:${sheet}}!$${columnLetters(position(from))}$${String(first)}:$${columnLetters(position(to))}$${String(last)}`;
 }
 
+/** A placed table with its headings. */
+function tableReference(place: TablePlace): string {
+  const { part, row, column } = place;
+  const corner = `$${columnLetters(column)}$${String(row + 1)}`;
+  const end = `$${columnLetters(column + part.columns.length - 1)}$${String(row + 1 + Math.max(1, rowsOf(part)))}`;
+  return `{sheet:${place.sheet}}!${corner}:${end}`;
+}
+
+/** Tables that a formula names. */
+export function tablesIn(formula: string): string[] {
+  return [...formula.matchAll(/\{(?:part|all):([\w-]+)/g)].map(([, table]) => table ?? "");
+}
+
 export function rowsOf(part: TablePart): number {
   return part.columns.reduce((most, column: ReportColumn) => Math.max(most, column.values.length), 0);
 }
@@ -52,6 +65,7 @@ export function placedFormula(formula: string, own: TablePlace, places: TablePla
       dataReference(other(table), from, to),
     )
     .replace(/\{part:([\w-]+)\.([\w-]+)\}/g, (_, table: string, key: string) => dataReference(other(table), key))
+    .replace(/\{all:([\w-]+)\}/g, (_, table: string) => tableReference(other(table)))
     .replace(/\{first:([\w-]+)\}:\{last:([\w-]+)\}/g, (_, from: string, to: string) => dataReference(own, from, to))
     .replace(/\{column:([\w-]+)\}/g, (_, key: string) => dataReference(own, key));
 }
