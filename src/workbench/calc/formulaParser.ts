@@ -56,7 +56,7 @@ export function tableReferenceText(reference: TableReference): string {
 
 function libraryTree(text: string): AstExpression {
   try {
-    return parse(tokenize(text, { negativeNumbers: false }), { permitArrayCalls: false });
+    return parse(tokenize(text));
   } catch {
     throw notAFormula(text);
   }
