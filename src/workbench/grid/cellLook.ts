@@ -1,0 +1,95 @@
+import type { ICellDataForSheetInterceptor, IStyleData } from "@univerjs/core";
+import { CellValueType, HorizontalAlign } from "@univerjs/core";
+import { CellError } from "../model/cellValue";
+import type { Sheet } from "../model/sheet";
+import type { CellStyle } from "../model/style";
+import { ConditionalLooks, type DataBar } from "./conditionalLook";
+import { displayText } from "./displayText";
+import { pixels } from "./pixels";
+import { tableLook } from "./tableLook";
+import { FONT_SIZE, ruleLine, univerStyle } from "./univerStyle";
+
+type LookedCell = ICellDataForSheetInterceptor & { dataBar?: DataBar };
+
+/** Everything that decides how a cell is drawn: its style, its table's, its conditional formats, its number format. */
+export class CellLook {
+  private readonly conditional = new Map<Sheet, ConditionalLooks>();
+  private readonly plainStyles = new Map<CellStyle, IStyleData>();
+
+  /** Call when values, tables or conditional formats of the sheet have changed. */
+  forget(sheet: Sheet): void {
+    this.conditional.get(sheet)?.forget();
+  }
+
+  /** The cell as it is to be drawn; undefined for one that shows nothing. */
+  at(sheet: Sheet, row: number, column: number): LookedCell | undefined {
+    const value = sheet.value(row, column);
+    const own = sheet.style(row, column);
+    const table = sheet.tables.length > 0 ? this.tablePart(sheet, row, column) : null;
+    const rule = this.conditionalPart(sheet, row, column);
+    let style = this.plainStyle(own);
+    if (table || rule) style = merge(style, own, table, rule);
+
+    const cell: LookedCell = { s: style };
+    if (rule?.dataBar) cell.dataBar = rule.dataBar;
+    if (value === null) return style === EMPTY && !cell.dataBar ? undefined : cell;
+
+    const width = pixels(sheet.columnWidths.get(column) ?? sheet.standardWidth) - 4;
+    const numberFormat = rule?.numberFormat ?? own.numberFormat;
+    const shown = displayText(value, numberFormat, own.wrap ? width * 2 : width, Number(style.fs ?? FONT_SIZE));
+    cell.v = rule?.dataBar?.isShowValue === false ? "" : shown.text;
+    cell.t = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
+    if (shown.color) cell.s = { ...style, cl: { rgb: shown.color } };
+    if ((value instanceof CellError || typeof value === "boolean") && own.horizontal === undefined) {
+      cell.s = { ...style, ht: HorizontalAlign.CENTER };
+    }
+    return cell;
+  }
+
+  private tablePart(sheet: Sheet, row: number, column: number): ReturnType<typeof tableLook> {
+    for (const table of sheet.tables) {
+      const look = tableLook(table, row, column);
+      if (look) return look;
+    }
+    return null;
+  }
+
+  private conditionalPart(sheet: Sheet, row: number, column: number): ReturnType<ConditionalLooks["at"]> {
+    if (sheet.conditionalFormats.length === 0) return null;
+    let looks = this.conditional.get(sheet);
+    if (!looks) this.conditional.set(sheet, (looks = new ConditionalLooks(sheet)));
+    return looks.at(row, column);
+  }
+
+  private plainStyle(style: CellStyle): IStyleData {
+    if (Object.keys(style).length === 0) return EMPTY;
+    let known = this.plainStyles.get(style);
+    if (!known) this.plainStyles.set(style, (known = univerStyle(style)));
+    return known;
+  }
+}
+
+const EMPTY: IStyleData = {};
+
+/** A conditional format wins over the cell's own style, which wins over the table's. */
+function merge(
+  base: IStyleData,
+  own: CellStyle,
+  table: ReturnType<typeof tableLook>,
+  rule: ReturnType<ConditionalLooks["at"]>,
+): IStyleData {
+  const style = { ...base };
+  if (table?.fill && !own.fill) style.bg = { rgb: table.fill };
+  if (table?.fontColor && !own.fontColor) style.cl = { rgb: table.fontColor };
+  if (table?.bold && own.bold === undefined) style.bl = 1;
+  const rules = {
+    ...(table?.topRule ? { t: ruleLine(table.topRule) } : {}),
+    ...(table?.bottomRule ? { b: ruleLine(table.bottomRule) } : {}),
+  };
+  if (Object.keys(rules).length > 0) style.bd = { ...rules, ...base.bd };
+  if (rule?.fill) style.bg = { rgb: rule.fill };
+  if (rule?.fontColor) style.cl = { rgb: rule.fontColor };
+  if (rule?.bold !== undefined) style.bl = rule.bold ? 1 : 0;
+  if (rule?.italic !== undefined) style.it = rule.italic ? 1 : 0;
+  return style;
+}

@@ -1,0 +1,50 @@
+import type { IFunctionInfo } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { Editor } from "../model/editor";
+import type { Workbook } from "../model/workbook";
+import { interceptCells } from "./interceptCells";
+import { OpenBook } from "./openBook";
+import { startUniver } from "./startUniver";
+
+export interface GridOptions {
+  readonly dark: boolean;
+  /** An edit the model did not accept, e.g. on a protected sheet. */
+  readonly onRefused: (fault: unknown) => void;
+}
+export interface Grid {
+  /** Shows a workbook instead of the one before. */
+  open(workbook: Workbook, editor: Editor): void;
+  /** The workbook on show. */
+  current(): OpenBook | null;
+  setDark(dark: boolean): void;
+  /** Adds functions to the formula editor's completion and argument hints. */
+  describe(functions: readonly IFunctionInfo[]): void;
+}
+
+/** Univer as a view of the workbench's model: the model holds and computes everything, Univer draws and edits it. */
+export function createGrid(container: HTMLElement, options: GridOptions): Grid {
+  const { api, injector } = startUniver(container, options.dark);
+  let current: OpenBook | null = null;
+  let described: readonly IFunctionInfo[] = [];
+  let started = false;
+
+  const describe = (functions: readonly IFunctionInfo[]): void => {
+    described = functions;
+    if (started) injector.get(IDescriptionService).registerDescriptions([...functions]);
+  };
+  return {
+    open(workbook, editor) {
+      current?.close();
+      current = new OpenBook(api, injector, workbook, editor, options.onRefused);
+      if (!started) {
+        // Univer's services exist from its first workbook on.
+        started = true;
+        interceptCells(injector, () => current);
+        describe(described);
+      }
+    },
+    current: () => current,
+    setDark: (dark) => api.toggleDarkMode(dark),
+    describe,
+  };
+}

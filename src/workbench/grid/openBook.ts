@@ -1,0 +1,140 @@
+import type { Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Editor } from "../model/editor";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import { CellLook } from "./cellLook";
+import { ChartLayer } from "./chart/chartLayer";
+import { CellShower } from "./showCells";
+import { sheetData, viewSize } from "./sheetData";
+import { syncLayout } from "./syncLayout";
+import { showSelection, syncSelection } from "./syncSelection";
+import { syncSheets } from "./syncSheets";
+import { takeCommands } from "./takeCommands";
+import { takeEdits } from "./takeEdits";
+import { View } from "./view";
+import { type Viewport, viewportOf } from "./viewport";
+import { whenDrawn } from "./whenDrawn";
+
+let opened = 0;
+
+/** A workbook on show: follows every change of the model until it is closed. */
+export class OpenBook {
+  readonly view: View;
+  readonly look = new CellLook();
+  private readonly shower: CellShower;
+  private readonly stops: (() => void)[];
+  private viewport: Viewport | null = null;
+  private charts: ChartLayer | null = null;
+  private closed = false;
+
+  constructor(
+    private readonly api: FUniver,
+    injector: Injector,
+    readonly workbook: Workbook,
+    editor: Editor,
+    refuse: (fault: unknown) => void,
+  ) {
+    opened += 1;
+    const book = api.createWorkbook({
+      id: `book${opened}`,
+      name: workbook.name,
+      sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+      sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
+    });
+    this.view = new View(api, injector, book, workbook);
+    this.shower = new CellShower(this.view, () => this.showCharts());
+    for (const sheet of workbook.sheets) this.showAll(sheet);
+    this.stops = [
+      ...this.follow(),
+      syncSheets(this.view, (sheet) => this.showAll(sheet), refuse),
+      syncLayout(this.view),
+      syncSelection(this.view),
+      takeCommands(this.view, editor, refuse),
+      takeEdits(this.view, editor, this.shower, refuse),
+    ];
+    const wanted = (): boolean => !this.closed;
+    whenDrawn(injector, book.getId(), wanted, () => this.begin());
+  }
+
+  /** Where a cell is on the screen, relative to the window; null before it is drawn. */
+  cellRect(row: number, column: number): DOMRect | null {
+    if (!this.viewport) return null;
+    const host = this.viewport.host.getBoundingClientRect();
+    const cell = this.view.book.getActiveSheet().getRange(row, column).getCellRect();
+    const { scrollX, scrollY } = this.viewport.place();
+    return new DOMRect(host.left + cell.x - scrollX, host.top + cell.y - scrollY, cell.width, cell.height);
+  }
+
+  onScroll(moved: () => void): void {
+    this.stops.push(this.viewport?.onScroll(moved) ?? (() => undefined));
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const stop of this.stops) stop();
+    this.shower.stop();
+    this.charts?.clear();
+    this.api.disposeUnit(this.view.unitId);
+  }
+
+  private begin(): void {
+    const { workbook, view } = this;
+    view.show(() => {
+      const active = view.worksheet(workbook.active);
+      if (active) view.book.setActiveSheet(active);
+    });
+    showSelection(view, workbook.selection.sheet, workbook.selection.rect);
+    this.viewport = viewportOf(view);
+    if (this.viewport) {
+      this.charts = new ChartLayer(this.viewport.host);
+      this.stops.push(this.viewport.onScroll(() => this.showCharts()));
+    }
+    this.shower.flush();
+  }
+
+  private showCharts(): void {
+    if (this.viewport) this.charts?.show(this.workbook.active, this.viewport.place());
+  }
+
+  /** Shows a whole sheet; after cells have moved, also the places they have left. */
+  private showAll(sheet: Sheet, moved = false): void {
+    this.look.forget(sheet);
+    const { rows, columns } = viewSize(sheet);
+    const used = moved ? { row: 0, column: 0, rows, columns } : sheet.usedRange();
+    if (used) this.shower.later({ sheet, rect: used });
+    else this.shower.redrawLater();
+  }
+
+  private redraw(sheet: Sheet): void {
+    this.look.forget(sheet);
+    this.shower.redrawLater();
+  }
+
+  private follow(): (() => void)[] {
+    const { workbook, shower, look } = this;
+    return [
+      workbook.on("changed", ({ sheet, rect }) => {
+        look.forget(sheet);
+        shower.later({ sheet, rect });
+        this.charts?.refresh(sheet, rect);
+      }),
+      workbook.on("calculated", ({ areas }) => {
+        for (const area of areas) {
+          look.forget(area.sheet);
+          shower.later(area);
+          this.charts?.refresh(area.sheet, area.rect);
+        }
+      }),
+      workbook.on("shifted", ({ sheet }) => this.showAll(sheet, true)),
+      workbook.on("style", ({ sheet }) => this.redraw(sheet)),
+      workbook.on("table", ({ table }) => this.showAll(table.sheet)),
+      workbook.on("conditionalFormat", (sheet) => this.redraw(sheet)),
+      workbook.on("sheetActivated", () => shower.redrawLater()),
+      workbook.on("chart", ({ sheet }) => {
+        this.charts?.refresh(sheet);
+        shower.redrawLater();
+      }),
+    ];
+  }
+}

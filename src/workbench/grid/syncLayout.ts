@@ -1,0 +1,113 @@
+import {
+  AddWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+} from "@univerjs/sheets";
+import type { Sheet } from "../model/sheet";
+import { points } from "./pixels";
+import { columnData, freezeOf, rowData, univerRange } from "./sheetData";
+import type { View } from "./view";
+
+/** Shows frozen panes, widths, heights, hidden rows and columns and merged cells; takes over what the user resizes. */
+export function syncLayout(view: View): () => void {
+  const { workbook, api } = view;
+  const model = [
+    workbook.on("frozen", (sheet) =>
+      view.mutate(sheet, SetFrozenMutation.id, { ...freezeOf(sheet), resetScroll: false }),
+    ),
+    workbook.on("dimensions", (sheet) => showLayout(view, sheet)),
+  ];
+  const resized = api.onCommandExecuted(({ id, params }) => {
+    if (view.showing) return;
+    if (id === SetWorksheetColWidthMutation.id) takeWidths(params as ResizeParameters);
+    if (id === SetWorksheetRowHeightMutation.id) takeHeights(params as ResizeParameters);
+    if (id === SetFrozenMutation.id) takeFreeze(params as FreezeParameters);
+    const hiding = hidingMutations[id];
+    if (hiding) takeHidden(params as ResizeParameters, hiding.what, hiding.hide);
+  });
+
+  function takeWidths({ subUnitId, ranges }: ResizeParameters): void {
+    const sheet = workbook.sheet(subUnitId);
+    const worksheet = sheet && view.worksheet(sheet);
+    if (!sheet || !worksheet) return;
+    for (const { startColumn, endColumn } of ranges) {
+      for (let column = startColumn; column <= endColumn; column += 1) {
+        sheet.columnWidths.set(column, points(worksheet.getColumnWidth(column)));
+      }
+    }
+    view.show(() => workbook.emit("dimensions", sheet));
+  }
+  function takeHeights({ subUnitId, ranges }: ResizeParameters): void {
+    const sheet = workbook.sheet(subUnitId);
+    const worksheet = sheet && view.worksheet(sheet);
+    if (!sheet || !worksheet) return;
+    for (const { startRow, endRow } of ranges) {
+      for (let row = startRow; row <= endRow; row += 1) sheet.rowHeights.set(row, points(worksheet.getRowHeight(row)));
+    }
+    view.show(() => workbook.emit("dimensions", sheet));
+  }
+  function takeFreeze({ subUnitId, xSplit, ySplit }: FreezeParameters): void {
+    const sheet = workbook.sheet(subUnitId);
+    if (sheet) sheet.frozen = { rows: ySplit, columns: xSplit };
+  }
+  function takeHidden({ subUnitId, ranges }: ResizeParameters, what: "rows" | "columns", hide: boolean): void {
+    const sheet = workbook.sheet(subUnitId);
+    if (!sheet) return;
+    const set = what === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
+    for (const range of ranges) {
+      const [from, to] = what === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+      for (let index = from; index <= to; index += 1) {
+        if (hide) set.add(index);
+        else set.delete(index);
+      }
+    }
+    view.show(() => workbook.emit("dimensions", sheet));
+  }
+  return () => {
+    for (const stop of model) stop();
+    resized.dispose();
+  };
+}
+
+const hidingMutations: Readonly<Record<string, { what: "rows" | "columns"; hide: boolean }>> = {
+  [SetRowHiddenMutation.id]: { what: "rows", hide: true },
+  [SetRowVisibleMutation.id]: { what: "rows", hide: false },
+  [SetColHiddenMutation.id]: { what: "columns", hide: true },
+  [SetColVisibleMutation.id]: { what: "columns", hide: false },
+};
+
+interface FreezeParameters {
+  readonly subUnitId: string;
+  readonly xSplit: number;
+  readonly ySplit: number;
+}
+interface ResizeParameters {
+  readonly subUnitId: string;
+  readonly ranges: readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[];
+}
+
+/** The mutations only make Univer measure the sheet again; what they say is already in its configuration. */
+function showLayout(view: View, sheet: Sheet): void {
+  const worksheet = view.worksheet(sheet)?.getSheet();
+  if (!worksheet || view.showing) return;
+  const config = worksheet.getConfig();
+  replace(config.columnData, columnData(sheet));
+  replace(config.rowData, rowData(sheet));
+  config.mergeData.splice(0, config.mergeData.length, ...sheet.merges.map(univerRange));
+  const none = { ranges: [] };
+  view.mutate(sheet, SetWorksheetColWidthMutation.id, { ...none, colWidth: {} });
+  view.mutate(sheet, SetWorksheetRowHeightMutation.id, { ...none, rowHeight: {} });
+  view.mutate(sheet, SetColHiddenMutation.id, none);
+  view.mutate(sheet, SetRowHiddenMutation.id, none);
+  view.mutate(sheet, AddWorksheetMergeMutation.id, none);
+}
+
+function replace<T>(target: Record<number, T>, entries: Record<number, T>): void {
+  for (const key of Object.keys(target)) delete target[Number(key)];
+  Object.assign(target, entries);
+}
