@@ -16,7 +16,7 @@ const TEN_PERCENT_POINT = 1.645;
  * @param history units per period
  * @param seasonLength periods in one season cycle, m, at least 2
  * @source AssimakopoulosNikolopoulos2000
- * @example isSeasonal([1, 9, 1, 9, 1, 9, 1, 9], 2) // true
+ * @example isSeasonal([1, 9, 1, 9, 1, 9, 1, 9, 1, 9, 1, 9], 2) // true
  */
 export function isSeasonal(history: History, seasonLength: number): boolean {
   const count = observed(history).values.length;

@@ -31,7 +31,7 @@ const FACTOR = 6;
  * @returns units, may be negative
  * @throws EngineError domain: a fill rate outside 0 to 1, or see `shortagePerCycle`
  * @source Brown1967, HadleyWhitin1963, JohnsonLeeDavisHall1995
- * @example safetyStockForFillRate({ fillRate: 0.985195, demandSd: 6, leadTime: 2, orderQuantity: 60, demandMean: 20, reviewPeriod: 3 }) // 15.00001
+ * @example safetyStockForFillRate({ fillRate: 0.99, demandSd: 11.4, leadTime: 1, orderQuantity: 200 }) // 6.562872802641163
  */
 export function safetyStockForFillRate({ fillRate, ...cycle }: SafetyStockForFillRateInput): number {
   requireOpenShare(fillRate, "fillRate");

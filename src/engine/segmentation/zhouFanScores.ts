@@ -29,7 +29,7 @@ export interface ZhouFanInput {
  * @throws EngineError shape: uneven table or another number of directions; domain: a negative or infinite number, a
  * criterion that is zero for all items, an item that is zero on every criterion
  * @source Ramanathan2006, ZhouFan2007
- * @example zhouFanScores({ criteria: [[4, 2], [2, 2], [1, 1]] }) // [1, 0.666666666667, 0]
+ * @example zhouFanScores({ criteria: [[4, 4], [2, 3], [1, 1]] }) // [1, 0.5, 0]
  */
 export function zhouFanScores({ criteria, directions }: ZhouFanInput): number[] {
   const points = scaleByMaximum(criteria, directions);

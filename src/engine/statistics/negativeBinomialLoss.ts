@@ -10,7 +10,7 @@ import { logBetaTerm } from "./saddlePoint";
  * @param probability strictly between 0 and 1
  * @throws EngineError domain: size not positive, probability not strictly between 0 and 1
  * @source HadleyWhitin1963
- * @example negativeBinomialLoss(28, 10, 0.3) // 1.805485505752903
+ * @example negativeBinomialLoss(28, 10, 0.3) // 1.8054874750410932
  */
 export function negativeBinomialLoss(x: number, size: number, probability: number): number {
   requirePositive(size, "size");

@@ -16,7 +16,7 @@ export interface Line {
  * @returns slope in units of y per unit of x, 0 for a single value; intercept at x = 0
  * @throws EngineError shape: different lengths; tooFewData: no value
  * @source Sen1968
- * @example senLine([1, 3, 5, 70], [0, 1, 2, 3]) // {"slope": 2, "intercept": 1}
+ * @example senLine([1, 3, 5, 7, 90], [0, 1, 2, 3, 4]) // {"slope": 2, "intercept": 1}
  */
 export function senLine(values: ArrayLike<number>, positions: ArrayLike<number>): Line {
   requireSameLength(values.length, "values", positions.length, "positions");
