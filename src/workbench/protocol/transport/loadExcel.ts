@@ -32,8 +32,13 @@ export function loadExcel(host: RichApiHost): LoadedExcel {
   compiled.runInContext(context);
   const library = surroundings as unknown as LoadedExcel & {
     Office: object;
-    OfficeExtension: { HostBridge: { init(bridge: object): void } };
+    OfficeExtension: {
+      HostBridge: { init(bridge: object): void };
+      CommonUtility: { _doApiNotSupportedCheck: boolean };
+    };
   };
+  // As in the page: the library itself refuses members beyond the profile's requirement sets.
+  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   library.Office = Object.create(library.Office, { context: { value: officeContext(host) } }) as object;
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
