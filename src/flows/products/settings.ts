@@ -1,28 +1,27 @@
 import { ABC_CUTS, ADI_CUT, CV2_CUT, XYZ_CUTS } from "../../engine";
 import type { Setting } from "../define";
 
-/** Codes that stand for services and bookings rather than for goods; `*` stands for anything. */
+/**
+ * Codes that stand for services and bookings rather than for goods; `*` stands for anything. Single letters such as M for
+ * manual are not among them: they may be products elsewhere, and the rule for codes without digits finds them.
+ */
 const SERVICE_CODES = [
   "POST",
   "POSTAGE",
-  "DOT",
-  "M",
-  "MANUAL",
-  "D",
-  "DISCOUNT",
-  "S",
-  "SAMPLES",
-  "B",
-  "C2",
   "CARRIAGE",
-  "CRUK",
-  "PADS",
+  "FREIGHT",
+  "SHIPPING",
+  "DISCOUNT",
+  "SAMPLES",
   "BANK CHARGES",
   "AMAZONFEE",
-  "ADJUST*",
-  "FREIGHT*",
-  "SHIPPING*",
-  "TEST*",
+  "CRUK",
+  "DOT",
+  "C2",
+  "ADJUST",
+  "ADJUST2",
+  "TEST001",
+  "TEST002",
   "GIFT_*",
 ];
 

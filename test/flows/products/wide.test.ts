@@ -1,0 +1,66 @@
+import type { SettingValues } from "../../../src/flows/define";
+import { products } from "../../../src/flows/products/flow";
+import { initialSettings } from "../../../src/flows/settings";
+import type { Cell } from "../../../src/flows/table";
+import { mapped, tableOf } from "../support/tableOf";
+
+const HEADINGS = ["Part", "Name", "P1", "P2", "P3", "P4", "Price (EUR)", "Cost"];
+const ROLES = {
+  item: "Part",
+  description: "Name",
+  periods: ["P1", "P2", "P3", "P4"],
+  price: "Price (EUR)",
+  unitCost: "Cost",
+};
+
+function prepare(rows: Cell[][], settings: SettingValues = {}) {
+  const sales = mapped(tableOf(HEADINGS, rows), "wide", ROLES);
+  return products.prepare({ sales }, { ...initialSettings(products), ...settings });
+}
+
+test("blanks are zeros inside an item's life and nothing at its ends", () => {
+  const rows: Cell[][] = [[1, "Bolt", null, 4, null, 6, 2, 1]];
+  expect(prepare(rows).prepared.demand).toEqual([[null, 4, 0, 6]]);
+  expect(prepare(rows, { blankPeriods: "zero" }).prepared.demand).toEqual([[0, 4, 0, 6]]);
+  expect(prepare(rows, { blankPeriods: "missing" }).prepared.demand).toEqual([[null, 4, null, 6]]);
+});
+
+test("quantity, revenue and margin follow from the periods, the price and the cost", () => {
+  const { prepared } = prepare([[1, "Bolt", 1, 4, null, 5, "2,50", "1,5"]]);
+  expect(prepared).toMatchObject({ keys: [1], descriptions: ["Bolt"], quantity: [10], revenue: [25], margin: [10] });
+  expect(prepared.currency).toBe("EUR");
+  expect(prepared.periods).toEqual(["P1", "P2", "P3", "P4"]);
+});
+
+test("rows of one item are added up", () => {
+  const preparation = prepare([
+    ["a", "", 1, 1, 1, 1, 2, 1],
+    ["A", "", 2, null, 2, 2, 2, 1],
+  ]);
+  expect(preparation.prepared.demand).toEqual([[3, 1, 3, 3]]);
+  expect(preparation.findings).toMatchObject([{ title: "Further rows of an item", count: 1 }]);
+});
+
+test("negative and unreadable cells are told with their place", () => {
+  const preparation = prepare([["a", "", -1, "?", { error: "#DIV/0!" }, 4, 2, 1]]);
+  expect(preparation.prepared.demand).toEqual([[0, 0, 0, 4]]);
+  expect(preparation.findings).toMatchObject([
+    {
+      title: "Cells among the periods that are not numbers",
+      places: [
+        { row: 0, column: 3 },
+        { row: 0, column: 4 },
+      ],
+    },
+    { title: "Periods with a negative quantity", places: [{ row: 0, column: 2 }] },
+  ]);
+});
+
+test("an item without any number stays in the table, without a class by variability", () => {
+  const { prepared } = prepare([
+    ["a", "", 1, 1, 1, 1, 2, 1],
+    ["b", "", null, null, null, null, 2, 1],
+  ]);
+  const result = products.run(prepared, initialSettings(products));
+  expect(result.classes).toEqual(["AX", "NN"]);
+});
