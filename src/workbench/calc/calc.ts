@@ -36,7 +36,7 @@ export class Calc implements Calculation {
     options: Partial<CalcOptions> = {},
   ) {
     this.options = { blankCells: "zero", timeout: 120_000, ...options };
-    this.book = new FormulaBook(workbook);
+    this.book = new FormulaBook(workbook, this.library);
     this.recalculation = new Recalculation(workbook, this.book, this.library, this.options);
     for (const sheet of workbook.sheets) this.book.adopt(sheet);
     workbook.on("names", () => this.book.symbolsChanged("meanings"));

@@ -8,6 +8,7 @@ import { DependencyIndex } from "./dependencyIndex";
 import type { Expression } from "./expression";
 import { FormulaCell } from "./formulaCell";
 import { parseFormula } from "./formulaParser";
+import type { FunctionLibrary } from "./functionLibrary";
 import { precedentsOf } from "./precedents";
 import type { Reference } from "./value";
 
@@ -20,7 +21,10 @@ export class FormulaBook {
   private readonly blocked = new Set<FormulaCell>();
   private changedSymbols: "none" | "areas" | "meanings" = "none";
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly library: FunctionLibrary,
+  ) {}
 
   at(sheet: Sheet, row: number, column: number): FormulaCell | undefined {
     return this.cells.get(sheet)?.get(row, column);
@@ -134,7 +138,9 @@ export class FormulaBook {
   }
 
   private connect(cell: FormulaCell): void {
-    const { references, symbolic } = precedentsOf(this.workbook, cell, cell.expression);
+    const { references, symbolic } = precedentsOf(this.workbook, cell, cell.expression, (name) =>
+      this.library.knows(name),
+    );
     cell.precedents = references;
     if (symbolic) this.symbolic.add(cell);
     else this.symbolic.delete(cell);

@@ -60,6 +60,10 @@ export class FunctionLibrary {
     return found;
   }
 
+  knows(name: string): boolean {
+    return this.native(name) !== null || this.customs.has(name);
+  }
+
   register(custom: CustomFunction): void {
     this.customs.set(custom.name.toUpperCase(), custom);
   }

@@ -12,7 +12,12 @@ export interface Precedents {
 }
 
 /** The cells a formula reads according to its text. What INDIRECT and OFFSET find is not among them. */
-export function precedentsOf(workbook: Workbook, place: Place, expression: Expression): Precedents {
+export function precedentsOf(
+  workbook: Workbook,
+  place: Place,
+  expression: Expression,
+  isFunction: (name: string) => boolean,
+): Precedents {
   const references: Reference[] = [];
   const openNames = new Set<string>();
   let symbolic = false;
@@ -32,7 +37,7 @@ export function precedentsOf(workbook: Workbook, place: Place, expression: Expre
       visitSymbol(node);
       return;
     }
-    if (node.kind === "call" && workbook.definedName(node.name, place.sheet)) {
+    if (node.kind === "call" && !isFunction(node.name) && !locals.has(node.name.toLowerCase())) {
       symbolic = true;
       visitSymbol({ kind: "name", name: node.name, sheet: null });
     }
