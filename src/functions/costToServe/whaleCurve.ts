@@ -73,7 +73,7 @@ function whaleRows({ profits }: { readonly profits: readonly number[] }, { place
     row: places[position - 1] ?? position,
     profit: curve.profit[i] ?? 0,
     cumulatedProfit: curve.cumulatedProfit[i] ?? 0,
-    shareOfTotal: curve.shareOfTotal?.[i] ?? null,
+    shareOfTotal: curve.shareOfTotal[i] ?? null,
     peak: curve.rank[i] === curve.peak.rank,
   }));
 }

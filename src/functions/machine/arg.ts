@@ -149,7 +149,7 @@ function refuseRectangle(grid: Grid, name: string): void {
 function demand<T>(reading: Reading<T>, name: string, kind: Kind<T>): T {
   if (reading instanceof Refusal) throw new CallFault("#VALUE!", `${name} ${reading.reason}`);
   if (reading === MISSING) throw new CallFault("#VALUE!", `${name} ${missingReason(kind.type)}`);
-  return reading as T;
+  return reading;
 }
 
 function showDefault(value: unknown): string {

@@ -85,7 +85,7 @@ function runAway(definition: Definition, cells: readonly unknown[], options: Bin
         `SEG.${definition.name} could not be calculated in the background (${reason}): recalculate`,
       );
     };
-    Promise.resolve()
+    void Promise.resolve()
       .then(() => options.runLarge?.(definition.name, cells) ?? call(definition, cells))
       .catch(failed)
       .then((outcome) => {

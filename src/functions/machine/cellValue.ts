@@ -52,7 +52,8 @@ function isCard(type: unknown): boolean {
 }
 
 function card(cell: Readonly<Record<string, unknown>>): CellProblem {
-  return { problem: "card", text: typeof cell["text"] === "string" ? cell["text"] : String(cell["type"] ?? "object") };
+  const { text, type } = cell;
+  return { problem: "card", text: typeof text === "string" ? text : typeof type === "string" ? type : "object" };
 }
 
 function errorText(value: unknown): string {

@@ -6,6 +6,16 @@ const halves = new Uint32Array(double.buffer);
 const FIRST = 0xcc9e2d51;
 const SECOND = 0x9e3779b1;
 
+/** Cells that are objects, such as errors and formatted numbers, by their content. */
+function objectText(value: unknown): string {
+  try {
+    // An object may write itself as nothing.
+    return JSON.stringify([value], (_, part: unknown) => (typeof part === "bigint" ? String(part) : part));
+  } catch {
+    return typeof value;
+  }
+}
+
 /** A key that is equal for calls with equal cells, and how many cells were read to make it. */
 export function contentHash(name: string, args: readonly unknown[]): { readonly key: string; readonly cells: number } {
   let a = 0x811c9dc5;
@@ -40,7 +50,7 @@ export function contentHash(name: string, args: readonly unknown[]): { readonly 
     else if (value === null || value === undefined) word(5);
     else {
       word(6);
-      letters(JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part)) ?? "");
+      letters(objectText(value));
     }
   };
   letters(name);

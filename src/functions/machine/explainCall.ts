@@ -85,7 +85,8 @@ function substitute(formula: string, input: Input): string {
 
 function show(value: unknown): string {
   if (typeof value === "number") return value < 0 ? `(${tidy(value)})` : tidy(value);
-  return value === null ? "missing" : String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "string" ? value : "missing";
 }
 
 /** A single cell, or for many cells how often each text occurs. */

@@ -71,5 +71,5 @@ function literal(cell: unknown): string {
   if (typeof cell === "string") return `"${cell.replaceAll('"', '""')}"`;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "object" && cell !== null && "error" in cell) return String(cell.error);
-  return String(cell ?? 0);
+  return typeof cell === "number" ? String(cell) : "0";
 }

@@ -118,7 +118,8 @@ function orList(words: readonly string[]): string {
 }
 
 export function missingReason(type: Kind<unknown>["type"] | "table"): string {
-  return type === "text" || type === "choice" || type === "any"
+  if (type === "any") return "is missing: write a number or a text";
+  return type === "text" || type === "choice"
     ? "is missing: write a text"
     : `is missing: write ${type === "TRUE or FALSE" ? type : `a ${type}`} (a blank cell counts as 0)`;
 }

@@ -1,4 +1,4 @@
-import { EngineError, type Playbook, policyField } from "../../engine/index";
+import { EngineError, type Playbook, playbookCells } from "../../engine/index";
 import { playbooks } from "../../playbooks/index";
 
 /** A playbook that comes with the add-in, by its id. */
@@ -22,25 +22,23 @@ export function withReasons(playbook: Playbook): Playbook {
   };
 }
 
-const readable = playbooks.map(withReasons);
+const bySegment = new Map(
+  playbooks
+    .map(withReasons)
+    .flatMap((playbook) =>
+      playbookCells(playbook.keys).map((cell) => [plain(Object.values(cell).join("")), playbook] as const),
+    ),
+);
 
 /** The shipped playbook that has the segment: "AX" is a product's class, "leverage" a category's. */
 export function playbookOf(segment: string): Playbook {
-  const found = readable.find((playbook) => knows(playbook, segment));
+  const found = bySegment.get(plain(segment));
   if (found) return found;
-  throw new EngineError(
-    "domain",
-    "segment",
-    `segment "${segment}" is in no playbook: write one like AX or strategic, or give the playbook`,
-  );
+  const message = `segment "${segment}" is in no playbook: write one like AX or strategic, or give the playbook`;
+  throw new EngineError("domain", "segment", message);
 }
 
-function knows(playbook: Playbook, segment: string): boolean {
-  try {
-    policyField(playbook, segment, "because");
-    return true;
-  } catch (error) {
-    if (error instanceof EngineError && error.argument === "segment") return false;
-    throw error;
-  }
+/** Segments are written with or without a blank, hyphen or slash between their parts. */
+function plain(segment: string): string {
+  return segment.replace(/[\s/-]/gu, "").toLowerCase();
 }

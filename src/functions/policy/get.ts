@@ -11,7 +11,7 @@ type Position = number | string;
 const position: Kind<Position> = {
   type: "any",
   blank: MISSING,
-  read: (value) => (typeof value === "boolean" ? String(value).toUpperCase() : value),
+  read: (value) => (value === 0 ? MISSING : typeof value === "boolean" ? String(value).toUpperCase() : value),
 };
 
 const wholeTable: Argument<Grid> = {
