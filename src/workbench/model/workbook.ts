@@ -37,6 +37,8 @@ export class Workbook extends Emitter<WorkbookEvents> {
   readonly settings = new Map<string, SettingValue>();
   xmlParts: XmlPart[] = [];
   readonly styles = new StyleTable();
+  /** Protected structure: no sheets may be added or deleted. */
+  structureProtected = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   readonly properties: WorkbookProperties = {
     author: "",

@@ -1,4 +1,5 @@
 import { bind } from "../../core/bind";
+import { oneOf } from "../../core/arguments";
 import { color } from "../../core/color";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
@@ -12,6 +13,12 @@ const fillClass: HostClass<OnCells> = {
     color: {
       get: (cells) => commonStyle(cells, (style) => style.fill ?? "#FFFFFF", ""),
       set: (cells, value) => patchStyles(cells, { fill: value === "" ? null : color(value) }),
+    },
+    pattern: {
+      get: (cells) => commonStyle<string | null>(cells, (style) => (style.fill === undefined ? "None" : "Solid"), null),
+      set: (cells, value) => {
+        if (oneOf(value, ["None", "Solid"]) === "None") patchStyles(cells, { fill: null });
+      },
     },
   },
   methods: { clear: (cells) => patchStyles(cells, { fill: null }) },

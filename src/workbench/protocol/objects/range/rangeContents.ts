@@ -2,7 +2,7 @@ import { toA1 } from "../../../model/address";
 import { cellValueType } from "../../../model/cellValue";
 import type { Entry } from "../../../model/editor";
 import { cellText } from "../../core/cellText";
-import { fields, textOr } from "../../core/arguments";
+import { fields, oneOf, textOr } from "../../core/arguments";
 import { invalidArgument } from "../../core/errors";
 import type { Scalar } from "../../core/hostClass";
 import { matrixToWrite, readMatrix } from "../../core/matrix";
@@ -22,9 +22,20 @@ export const rangeContents: Readonly<Record<string, Scalar<RangeTarget>>> = {
   numberFormat: { get: readNumberFormat, set: setNumberFormat },
   numberFormatLocal: { get: readNumberFormat, set: setNumberFormat, onRequest: true },
   hasSpill: {
-    get: ({ sheet, rect }) => sheet.spillsIn(rect).length > 0,
+    /** Null when only some of the cells belong to a spilled array. */
+    get: ({ sheet, rect }) => {
+      if (sheet.spillsIn(rect).length === 0) return false;
+      const { row, column, rows, columns } = sheet.clip(rect);
+      if (rows < rect.rows || columns < rect.columns) return null;
+      for (let r = row; r < row + rows; r++) {
+        for (let c = column; c < column + columns; c++) if (!sheet.spillAnchor(r, c)) return null;
+      }
+      return true;
+    },
     onRequest: true,
   },
+  /** The workbench has no named styles but Normal, which is the untouched look. */
+  style: { get: () => "Normal", set: setStyle, onRequest: true },
   hyperlink: { get: readHyperlink, set: setHyperlink, onRequest: true },
 };
 
@@ -50,6 +61,14 @@ function entry(value: unknown): Entry {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw invalidArgument("The workbench takes numbers, texts and logical values, not rich cell values.");
+}
+
+function setStyle(range: RangeTarget, given: unknown): void {
+  oneOf(given, ["Normal"]);
+  const { host, sheet, rect } = range;
+  host.editor.requireEditable(sheet, rect);
+  sheet.clearStyles(rect);
+  host.workbook.emit("style", { sheet, rect });
 }
 
 function readHyperlink({ sheet, rect }: RangeTarget): unknown {

@@ -4,6 +4,7 @@ import { flagOr, oneOf } from "../../core/arguments";
 import { invalidArgument } from "../../core/errors";
 import type { Method } from "../../core/hostClass";
 import type { RangeTarget } from "../../core/rangeTarget";
+import { getCellProperties, getRowProperties } from "./cellProperties";
 import { clearCells } from "./clearCells";
 import { copyFrom } from "./copyFrom";
 import { newRange } from "./rangeObject";
@@ -13,6 +14,8 @@ const byAddin = { source: "Local", trigger: "ThisLocalAddin" } as const;
 /** Methods that change cells or the selection. */
 export const rangeEditing: Readonly<Record<string, Method<RangeTarget>>> = {
   clear: clearCells,
+  getCellProperties,
+  getRowProperties,
   insert: (range, shift) => {
     const { host, sheet, rect } = range;
     host.editor.insert(sheet, rect, oneOf(shift, ["Down", "Right"]), byAddin);

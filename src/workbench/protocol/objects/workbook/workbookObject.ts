@@ -12,6 +12,7 @@ import { applicationObject } from "./applicationObject";
 import { namesObject } from "./namesObject";
 import { propertiesObject } from "./propertiesObject";
 import { settingsObject } from "./settingsObject";
+import { workbookProtectionObject } from "./workbookProtectionObject";
 import { xmlPartsObject } from "./xmlPartsObject";
 
 interface Root {
@@ -33,6 +34,7 @@ const workbookClass: HostClass<Root> = {
     settings: ({ host }) => settingsObject(host),
     customXmlParts: ({ host }) => xmlPartsObject(host, null),
     properties: ({ host }) => propertiesObject(host),
+    protection: ({ host }) => workbookProtectionObject(host),
   },
   methods: {
     getSelectedRange: ({ host }) => newRange(host, host.workbook.selection),
