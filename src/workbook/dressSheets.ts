@@ -2,6 +2,7 @@ import { throwIfCancelled } from "./cancellation";
 import { cellsIn } from "./locate";
 import { rangeRect } from "./planShape";
 import type { SheetPlan } from "./port";
+import { setNumberFormat } from "./setNumberFormat";
 import { applyStyle } from "./styles";
 import { settle, sheetFor } from "./writing";
 import type { Writing } from "./writing";
@@ -25,8 +26,7 @@ function dressRanges(sheet: Excel.Worksheet, plan: SheetPlan): void {
     range.numberFormats?.slice(0, rect.columns).forEach((format, index) => {
       if (format === "General") return;
       const column = cellsIn(sheet, { ...rect, column: rect.column + index, columns: 1 });
-      // One value in a 1 x 1 array goes to every cell of the range.
-      column.numberFormat = [[format]];
+      setNumberFormat(column, format);
     });
     if (range.style) applyStyle(cellsIn(sheet, rect), rect.rows, range.style);
   }

@@ -4,6 +4,7 @@ import { cellsIn } from "./locate";
 import { lookRects } from "./lookMap";
 import { restoreRules } from "./restoreRules";
 import { restoreValidations } from "./captureValidations";
+import { setNumberFormat } from "./setNumberFormat";
 import { sendCells } from "./sendCells";
 import type { AreaSnapshot, CellLook, SheetSnapshot, TableSnapshot } from "./snapshot";
 
@@ -83,7 +84,7 @@ async function syncQuietly(context: Excel.RequestContext): Promise<void> {
 function applyLook(sheet: Excel.Worksheet, rect: Rect, look: CellLook): void {
   const range = cellsIn(sheet, rect);
   if (look.style !== undefined) range.style = look.style;
-  if (look.numberFormat !== undefined) range.numberFormat = [[look.numberFormat]];
+  if (look.numberFormat !== undefined) setNumberFormat(range, look.numberFormat);
   const { format } = range;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.pattern !== undefined && look.pattern !== "Solid") format.fill.pattern = look.pattern as Excel.FillPattern;
