@@ -24,7 +24,11 @@ describe("the request protocol", () => {
     const { run } = excelHost();
     await run(async (context) => {
       for (const name of ["B", "C", "D"]) context.workbook.worksheets.add(name);
-      const page = context.workbook.worksheets.load({ select: "name", top: 2, skip: 1 } as Excel.Interfaces.CollectionLoadOptions);
+      const page = context.workbook.worksheets.load({
+        select: "name",
+        top: 2,
+        skip: 1,
+      } as Excel.Interfaces.CollectionLoadOptions);
       await context.sync();
       expect(page.items.map((sheet) => sheet.name)).toEqual(["B", "C"]);
     });

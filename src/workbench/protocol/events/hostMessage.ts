@@ -11,6 +11,7 @@ export const MessageCategory = { customFunction: 1, action: 2, objectEvent: 6553
 
 /** The library's numbers for events of sheets and tables. */
 export const EventType = {
+  documentSelection: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,

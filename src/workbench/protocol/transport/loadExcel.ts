@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { EventType, MessageCategory } from "../events/hostMessage";
 import { messageEntries } from "../events/messageEntries";
 import type { RichApiHost } from "../richApiHost";
 import { libraryFolder } from "./libraryFolder";
@@ -39,7 +40,7 @@ export function loadExcel(host: RichApiHost): LoadedExcel {
   };
   // As in the page: the library itself refuses members beyond the profile's requirement sets.
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  library.Office = Object.create(library.Office, { context: { value: officeContext(host) } }) as object;
+  library.Office = Object.create(library.Office, { context: { value: officeContext(host.profile) } }) as object;
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
     sendMessageToHost(text: string): void {
@@ -62,8 +63,17 @@ export function loadExcel(host: RichApiHost): LoadedExcel {
   host.onMessages((messages) => {
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: messageEntries(messages) } }));
   });
+  // Over the bridge the document's selection event is a message too; in a page it has a channel of its own.
+  host.workbook.on("selection", () => host.post([documentSelection]));
   return { Excel: library.Excel, OfficeExtension: library.OfficeExtension };
 }
+
+const documentSelection = {
+  category: MessageCategory.objectEvent,
+  type: EventType.documentSelection,
+  target: "",
+  message: {},
+};
 
 /** The little of a page that the library touches while it loads. Errors are ours, so `instanceof Error` holds. */
 function browserLike(host: RichApiHost): Record<string, unknown> {

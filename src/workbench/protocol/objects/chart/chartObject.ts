@@ -33,7 +33,7 @@ const titleClass: HostClass<OnChart> = {
         chartChanged(target);
       },
     },
-    ...kept(() => "title", ["overlay", "position", "horizontalAlignment", "verticalAlignment", "textOrientation"]),
+    ...kept(() => "title", "ChartTitle"),
   },
   navigation: { format: (target) => keptFormat(target, "title") },
 };
@@ -57,7 +57,7 @@ const legendClass: HostClass<OnChart> = {
         chartChanged(target);
       },
     },
-    ...kept(() => "legend", ["overlay"]),
+    ...kept(() => "legend", "ChartLegend"),
   },
   navigation: { format: (target) => keptFormat(target, "legend") },
 };
@@ -86,7 +86,7 @@ const chartClass: HostClass<OnChart> = {
     top: edge("top"),
     width: edge("width"),
     height: edge("height"),
-    ...kept(() => "chart", ["style", "displayBlanksAs", "plotVisibleOnly", "seriesNameLevel", "categoryLabelLevel"]),
+    ...kept(() => "chart", "Chart"),
   },
   navigation: {
     title: (target) => bind(titleClass, target),

@@ -2,6 +2,8 @@ import type { HostObject } from "../../core/hostObject";
 import { bind } from "../../core/bind";
 import { color } from "../../core/color";
 import type { HostClass, Scalar } from "../../core/hostClass";
+import type { KeptClass } from "./keptProperties";
+import { keptProperties } from "./keptProperties";
 import type { OnChart } from "./onChart";
 import { chartChanged } from "./onChart";
 
@@ -13,9 +15,9 @@ interface ChartPart extends OnChart {
 /** Properties the workbench does not draw: kept as set, so they can be read back and checked. */
 export function kept<Target extends OnChart>(
   part: (target: Target) => string,
-  names: readonly string[],
+  className: KeptClass,
 ): Readonly<Record<string, Scalar<Target>>> {
-  return Object.fromEntries(names.map((name) => [name, keptProperty(part, name)]));
+  return Object.fromEntries(keptProperties[className].map((name) => [name, keptProperty(part, name)]));
 }
 
 function keptProperty<Target extends OnChart>(part: (target: Target) => string, name: string): Scalar<Target> {
@@ -34,12 +36,12 @@ const partOf = ({ part }: ChartPart): string => part;
 
 const fontClass: HostClass<ChartPart> = {
   name: "ChartFont",
-  scalars: kept(partOf, ["bold", "color", "italic", "name", "size", "underline"]),
+  scalars: kept(partOf, "ChartFont"),
 };
 
 const lineClass: HostClass<ChartPart> = {
   name: "ChartLineFormat",
-  scalars: kept(partOf, ["color", "lineStyle", "weight"]),
+  scalars: kept(partOf, "ChartLineFormat"),
   methods: {
     clear: (target) => {
       target.chart.extras[`${target.part}.lineStyle`] = "None";

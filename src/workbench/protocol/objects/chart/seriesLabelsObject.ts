@@ -17,7 +17,7 @@ const seriesLabelsClass: HostClass<OnSeries> = {
     showCategoryName: yesNo("showCategoryName", false),
     numberFormat: words("numberFormat", "General"),
     position: words("position", "OutsideEnd"),
-    ...kept(partOf, ["showSeriesName", "showLegendKey", "showPercentage", "separator", "linkNumberFormat"]),
+    ...kept(partOf, "ChartDataLabels"),
   },
   navigation: { format: (target) => keptFormat(target, partOf(target)) },
 };

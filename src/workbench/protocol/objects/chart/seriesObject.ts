@@ -56,10 +56,7 @@ const seriesClass: HostClass<OnSeries> = {
     gapWidth: number("gapWidth", 219),
     overlap: number("overlap", 0),
     plotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1 },
-    ...kept(
-      ({ chart, series }: OnSeries) => `series.${chart.series.indexOf(series)}`,
-      ["filtered", "showShadow", "varyByCategories", "explosion", "doughnutHoleSize", "invertIfNegative"],
-    ),
+    ...kept(({ chart, series }: OnSeries) => `series.${chart.series.indexOf(series)}`, "ChartSeries"),
   },
   navigation: { format: seriesFormatObject, dataLabels: seriesLabelsObject },
   methods: {

@@ -1,5 +1,5 @@
 import type { Rect } from "../../../model/address";
-import { intersect, overlaps } from "../../../model/rectangles";
+import { overlaps } from "../../../model/rectangles";
 import { flagOr } from "../../core/arguments";
 import { itemNotFound } from "../../core/errors";
 import type { Method } from "../../core/hostClass";
@@ -12,6 +12,7 @@ import { newRange } from "./rangeObject";
 import { rangeViewObject } from "./rangeViewObject";
 import { specialCells } from "./specialCells";
 import { surroundingRegion } from "./surroundingRegion";
+import { usedWithin } from "./usedWithin";
 
 /** Ranges that depend on what the cells hold. */
 export const rangeSearching: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -42,8 +43,7 @@ export const rangeSearching: Readonly<Record<string, Method<RangeTarget>>> = {
 };
 
 function used(range: RangeTarget, valuesOnly: unknown): HostObject | null {
-  const all = range.sheet.usedRange(flagOr(valuesOnly, false));
-  const rect = all && intersect(all, range.rect);
+  const rect = usedWithin(range.sheet, range.rect, flagOr(valuesOnly, false));
   return rect && newRange(range.host, { sheet: range.sheet, rect });
 }
 

@@ -40,6 +40,9 @@ const sheetClass: HostClass<OnSheet> = {
     tabColor: look("tabColor", (value) => (value === "" ? "" : color(value))),
     showGridlines: look("showGridlines", flag),
     showHeadings: look("showHeadings", flag),
+    // The library reads these under one name and sets them under another.
+    gridlines: { ...look("showGridlines", flag), onRequest: true },
+    headings: { ...look("showHeadings", flag), onRequest: true },
     standardWidth: { get: ({ sheet }) => sheet.standardWidth },
     standardHeight: { get: ({ sheet }) => sheet.standardHeight },
   },
