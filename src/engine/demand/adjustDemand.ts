@@ -17,7 +17,7 @@ export interface AdjustInput {
  *
  * Trend: the least-squares line over the observed periods, less its mean. Season: the additive indices of classical
  * decomposition; a history shorter than about two cycles keeps its season, as there is nothing to tell it by. Both:
- * first the line, then the indices of what is left.
+ * first the indices, whose moving average already follows the trend, then the line through what is left.
  *
  * @param demand units per period; null = not observed
  * @param adjust what to take out
@@ -28,8 +28,8 @@ export interface AdjustInput {
  * @example adjustDemand({ demand: [1, 2, 3], adjust: "trend", seasonLength: 12 }) // [2, 2, 2]
  */
 export function adjustDemand({ demand, adjust, seasonLength }: AdjustInput): (number | null)[] {
-  const straight = adjust === "trend" || adjust === "both" ? withoutTrend(demand) : [...demand];
-  return adjust === "season" || adjust === "both" ? withoutSeason(straight, seasonLength) : straight;
+  const level = adjust === "season" || adjust === "both" ? withoutSeason(demand, seasonLength) : [...demand];
+  return adjust === "trend" || adjust === "both" ? withoutTrend(level) : level;
 }
 
 function withoutTrend(demand: History): (number | null)[] {
@@ -40,8 +40,8 @@ function withoutTrend(demand: History): (number | null)[] {
   return demand.map((value, period) => (value === null ? null : value - slope * (period - centre)));
 }
 
-function withoutSeason(demand: (number | null)[], seasonLength: number): (number | null)[] {
+function withoutSeason(demand: History, seasonLength: number): (number | null)[] {
   const indices = seasonalIndices(demand, seasonLength);
-  if (indices === null) return demand;
+  if (indices === null) return [...demand];
   return demand.map((value, period) => (value === null ? null : value - (indices[period % seasonLength] ?? 0)));
 }

@@ -30,7 +30,7 @@ export interface AbcInput {
  * @param labels k + 1 class labels, and optionally one for "no basis"
  * @param groups group per item; the ranking restarts in each, and an item without a group has no class
  * @returns class per item; "" where there is no value or no group
- * @throws EngineError domain: a value that is not finite, cuts that do not rise within 0 to 1; shape: another number of
+ * @throws EngineError domain: a value or a sum of values that is not finite, cuts that do not rise within 0 to 1; shape: another number of
  * labels or groups
  * @source Dickie1951, FloresWhybark1986
  * @example abc({ values: [80, 15, 5] }) // ["A", "B", "C"]
@@ -56,10 +56,9 @@ function classifyGroup(
     values,
     rows.filter((row) => (values[row] ?? 0) > 0),
   );
-  const largest = valueAt(values, ranked, 0);
-  // Everything is measured in units of the largest value, so that no total overflows.
   let total = 0;
-  for (const row of ranked) total += (values[row] ?? 0) / largest;
+  for (const row of ranked) total += values[row] ?? 0;
+  requireFinite(total, "the sum of values");
   let before = 0;
   let reached = 0;
   let previous = Infinity;
@@ -67,11 +66,7 @@ function classifyGroup(
     const value = values[row] ?? 0;
     if (value !== previous) while (reached < cuts.length && reaches(before / total, cuts[reached] ?? 1)) reached += 1;
     classes[row] = labels[reached] ?? none;
-    before += value / largest;
+    before += value;
     previous = value;
   }
-}
-
-function valueAt(values: readonly (number | null)[], ranked: Uint32Array, rank: number): number {
-  return values[ranked[rank] ?? -1] ?? 0;
 }

@@ -23,7 +23,7 @@ export interface ParetoTable {
  *
  * @param values value per item, any unit; null where there is none
  * @returns columns in rank order; shares 0 to 1, all 0 when no value is positive
- * @throws EngineError domain: a value that is not finite
+ * @throws EngineError domain: a value or a sum of values that is not finite
  * @source Dickie1951
  * @example pareto({ values: [20, 80] }) // {"row": [2, 1], "value": [80, 20], "share": [0.8, 0.2], "cumulatedShare": [0.8, 1]}
  */
@@ -32,9 +32,9 @@ export function pareto({ values }: ParetoInput): ParetoTable {
   const rows = Uint32Array.from(values.keys()).filter((row) => values[row] !== null);
   const ranked = [...rankDescending(values, rows)];
   const sorted = ranked.map((row) => values[row] ?? 0);
-  // In units of the largest value, so that no total overflows.
-  const parts = sorted.map((value) => (value > 0 ? value / (sorted[0] ?? 1) : 0));
+  const parts = sorted.map((value) => Math.max(0, value));
   const total = parts.reduce((sum, part) => sum + part, 0);
+  requireFinite(total, "the sum of values");
   let cumulated = 0;
   return {
     row: ranked.map((row) => row + 1),
