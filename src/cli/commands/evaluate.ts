@@ -13,7 +13,8 @@ export async function evaluate(args: readonly string[]): Promise<number> {
     options: { book: { type: "string" }, json: { type: "boolean" } },
     allowPositionals: true,
   });
-  if (positionals.length === 0 && process.stdin.isTTY) throw new UsageError("Give a formula, or formulas on standard input.");
+  if (positionals.length === 0 && process.stdin.isTTY)
+    throw new UsageError("Give a formula, or formulas on standard input.");
   const { calc } = await openBook(values.book);
   let faulty = false;
   for await (const formula of positionals.length > 0 ? positionals : lines()) {
