@@ -14,7 +14,7 @@ const CELLS: Readonly<Record<string, ClassColour>> = {
   AX: { fill: "#0C5252", font: DARK },
   AY: { fill: "#2A6584", font: DARK },
   AZ: { fill: "#5A6FA8", font: DARK },
-  BX: { fill: "#3A8F8E", font: LIGHT },
+  BX: { fill: "#4A9E9D", font: LIGHT },
   BY: { fill: "#6FA6BC", font: LIGHT },
   BZ: { fill: "#9AA9D2", font: LIGHT },
   CX: { fill: "#97CFCE", font: LIGHT },
