@@ -1,7 +1,8 @@
 import type { FaultCode } from "../functions/machine/fault";
 
-/** Excel's error for a fault of a SEG function, with the message that its flag shows. */
+/** Excel's error for a fault of a SEG function; its flag shows the message, which #NUM! cannot carry. */
 export function makeError(code: FaultCode, message: string): unknown {
+  if (code === "#NUM!") return new CustomFunctions.Error(errorCode(code));
   return new CustomFunctions.Error(errorCode(code), message);
 }
 

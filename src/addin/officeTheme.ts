@@ -2,7 +2,7 @@
 export function officeTheme(): "light" | "dark" | null {
   if (typeof Office === "undefined") return null;
   // Present only in some hosts, whatever the type says.
-  const theme = Office.context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
   if (!theme) return null;
   if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme ? "dark" : "light";
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme.bodyBackgroundColor ?? "");

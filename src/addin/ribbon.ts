@@ -13,16 +13,19 @@ const BUTTONS: Readonly<Record<string, (workbook: Workbook) => Promise<CommandOu
   recalculateFunctions,
 };
 
-/** Gives the ribbon its buttons. Their outcome is told in the pane; an error tries to bring the pane up. */
+/** Gives the ribbon its buttons. */
 export function associateRibbon(): void {
   for (const [name, command] of Object.entries(BUTTONS)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      const outcome = await runCommand(() => command(workbook));
-      requests.send({ kind: "tell", ...outcome });
-      if (outcome.level !== "success") await showPane();
-      event.completed();
-    });
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(command, event));
   }
+}
+
+/** The outcome is told in the pane; anything but success tries to bring the pane up. */
+async function press(command: (workbook: Workbook) => Promise<CommandOutcome>, event: Office.AddinCommands.Event) {
+  const outcome = await runCommand(() => command(workbook));
+  requests.send({ kind: "tell", ...outcome });
+  if (outcome.level !== "success") await showPane();
+  event.completed();
 }
 
 /** Hosts may refuse to open a pane for an add-in; the outcome then waits until the user opens it. */

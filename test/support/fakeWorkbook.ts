@@ -71,7 +71,7 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
       }
       sheets.set(
         sheet.name,
-        Array.from(rows, (row) => row ?? []),
+        Array.from(rows, (row: Cell[] | undefined) => row ?? []),
       );
       made.push(sheet.name);
       for (const table of sheet.tables) {
@@ -109,54 +109,60 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
         release();
       };
     },
-    capabilities: async () => ({
-      host: "test",
-      excelApi: "1.21",
-      charts: true,
-      conditionalFormats: true,
-      dataValidation: true,
-      mergedUndo: true,
-      listSeparator: ";",
-      decimalSeparator: ",",
-    }),
-    async sources() {
-      failing("sources");
-      const ofTables = tables.map((one) => sourceOf("table", one.name, one.sheet, one.rows, one.columns));
-      const ofSheets = [...sheets].map(([name, rows]) =>
-        sourceOf("sheet", name, name, rows.length, Math.max(1, ...rows.map((row) => row.length))),
-      );
-      return [...ofTables, ...ofSheets];
-    },
-    async selection() {
-      failing("selection");
-      const rect = parseCells(splitAddress(selected).cells);
-      return {
-        kind: "selection",
-        label: selected,
-        address: selected,
-        rows: rect?.rows ?? 1,
-        columns: rect?.columns ?? 1,
-      };
-    },
-    async peek(address, rows) {
-      failing("peek");
-      return block(address, rows);
-    },
-    async read(address) {
-      failing("read");
-      return block(address);
-    },
-    async preview(plan) {
-      failing("preview");
-      return {
-        creates: plan.sheets.map((sheet) => ({ kind: "sheet" as const, name: sheet.name, detail: "new sheet" })),
-        overwrites: plan.sheets.flatMap(({ target }) =>
-          target.kind === "existing" ? [{ address: `${target.sheet}!A1:B9`, filledCells: 12 }] : [],
-        ),
-        cells: cellsOf(plan),
-        requests: 1,
-      };
-    },
+    capabilities: () =>
+      soon(() => ({
+        host: "test",
+        excelApi: "1.21",
+        charts: true,
+        conditionalFormats: true,
+        dataValidation: true,
+        mergedUndo: true,
+        listSeparator: ";",
+        decimalSeparator: ",",
+      })),
+    sources: () =>
+      soon(() => {
+        failing("sources");
+        const ofTables = tables.map((one) => sourceOf("table", one.name, one.sheet, one.rows, one.columns));
+        const ofSheets = [...sheets].map(([name, rows]) =>
+          sourceOf("sheet", name, name, rows.length, Math.max(1, ...rows.map((row) => row.length))),
+        );
+        return [...ofTables, ...ofSheets];
+      }),
+    selection: () =>
+      soon(() => {
+        failing("selection");
+        const rect = parseCells(splitAddress(selected).cells);
+        return {
+          kind: "selection",
+          label: selected,
+          address: selected,
+          rows: rect?.rows ?? 1,
+          columns: rect?.columns ?? 1,
+        };
+      }),
+    peek: (address, rows) =>
+      soon(() => {
+        failing("peek");
+        return block(address, rows);
+      }),
+    read: (address) =>
+      soon(() => {
+        failing("read");
+        return block(address);
+      }),
+    preview: (plan) =>
+      soon(() => {
+        failing("preview");
+        return {
+          creates: plan.sheets.map((sheet) => ({ kind: "sheet" as const, name: sheet.name, detail: "new sheet" })),
+          overwrites: plan.sheets.flatMap(({ target }) =>
+            target.kind === "existing" ? [{ address: `${target.sheet}!A1:B9`, filledCells: 12 }] : [],
+          ),
+          cells: cellsOf(plan),
+          requests: 1,
+        };
+      }),
     async write(plan, options) {
       failing("write");
       options?.onProgress?.(1, 4, "Rows");
@@ -166,40 +172,52 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
       }
       return place(plan);
     },
-    async lastWrite() {
-      failing("lastWrite");
-      return last?.receipt ?? null;
-    },
-    async undoLastWrite() {
-      failing("undoLastWrite");
-      for (const name of last?.made ?? []) sheets.delete(name);
-      last = null;
-    },
-    async goTo(address) {
-      visited.push(address);
-    },
-    async enterFormula(address, formula, options) {
-      failing("enterFormula");
-      const cell = block(address).columns[0]?.[0] ?? null;
-      if (cell !== null && !options?.overwrite) {
-        throw new WorkbookFault("notConsented", `${address} is not empty.`, "Select an empty cell.");
-      }
-      formulas.set(address, formula);
-    },
-    readMemo: async (key) => memos.get(key) ?? null,
-    async writeMemo(key, text) {
-      if (text === null) memos.delete(key);
-      else memos.set(key, text);
-    },
-    async onSelectionChanged(handler) {
-      listeners.add(handler);
-      return async () => void listeners.delete(handler);
-    },
-    async recalculateFunctions() {
-      failing("recalculateFunctions");
-      return formulas.size;
-    },
+    lastWrite: () =>
+      soon(() => {
+        failing("lastWrite");
+        return last?.receipt ?? null;
+      }),
+    undoLastWrite: () =>
+      soon(() => {
+        failing("undoLastWrite");
+        for (const name of last?.made ?? []) sheets.delete(name);
+        last = null;
+      }),
+    goTo: (address) =>
+      soon(() => {
+        visited.push(address);
+      }),
+    enterFormula: (address, formula, options) =>
+      soon(() => {
+        failing("enterFormula");
+        const cell = block(address).columns[0]?.[0] ?? null;
+        if (cell !== null && !options?.overwrite) {
+          throw new WorkbookFault("notConsented", `${address} is not empty.`, "Select an empty cell.");
+        }
+        formulas.set(address, formula);
+      }),
+    readMemo: (key) => soon(() => memos.get(key) ?? null),
+    writeMemo: (key, text) =>
+      soon(() => {
+        if (text === null) memos.delete(key);
+        else memos.set(key, text);
+      }),
+    onSelectionChanged: (handler) =>
+      soon(() => {
+        listeners.add(handler);
+        return () => soon(() => void listeners.delete(handler));
+      }),
+    recalculateFunctions: () =>
+      soon(() => {
+        failing("recalculateFunctions");
+        return formulas.size;
+      }),
   };
+}
+
+/** As the real one: answers later, and a fault is a rejection. */
+function soon<Value>(make: () => Value): Promise<Value> {
+  return Promise.resolve().then(make);
 }
 
 function cellsOf(plan: WritePlan): number {

@@ -18,17 +18,21 @@ export const ITEMS = [
 
 export type TestServices = PaneServices & { readonly workbook: FakeWorkbook };
 
+function soon<Value>(make: () => Value): Promise<Value> {
+  return Promise.resolve().then(make);
+}
+
 /** A session over one flow in this thread, so that views can be tried with a flow of the test's own. */
 export function sessionOf(flow: AnyFlow): OpenSession {
   return () => {
     const analysis = new Analysis(flow);
     return {
-      load: async (...args) => analysis.load(...args),
-      prepare: async (...args) => analysis.prepare(...args),
-      run: async (settings) => analysis.run(settings),
-      report: async (options) => analysis.report(options),
-      search: async (text, limit) => analysis.search(text, limit),
-      explain: async (key) => analysis.explain(key),
+      load: (...args) => soon(() => analysis.load(...args)),
+      prepare: (...args) => soon(() => analysis.prepare(...args)),
+      run: (settings) => soon(() => analysis.run(settings)),
+      report: (options) => soon(() => analysis.report(options)),
+      search: (text, limit) => soon(() => analysis.search(text, limit)),
+      explain: (key) => soon(() => analysis.explain(key)),
       close: () => undefined,
     };
   };
@@ -66,22 +70,23 @@ export function paneServices(change: Partial<TestServices> = {}): TestServices {
         assumptions: [],
       },
     ],
-    loadSample: async () => ({
-      title: "Tiny sample",
-      origin: "Made up for the test.",
-      licence: "CC0",
-      sheets: [
-        {
-          name: "Tiny items",
-          headings: ["Item", "Value"],
-          types: ["text", "number"],
-          columns: [
-            ["a", "b", "c"],
-            [90, 20, 1],
-          ],
-        },
-      ],
-    }),
+    loadSample: () =>
+      Promise.resolve({
+        title: "Tiny sample",
+        origin: "Made up for the test.",
+        licence: "CC0",
+        sheets: [
+          {
+            name: "Tiny items",
+            headings: ["Item", "Value"],
+            types: ["text", "number"],
+            columns: [
+              ["a", "b", "c"],
+              [90, 20, 1],
+            ],
+          },
+        ],
+      }),
     requests: createPaneRequests(),
     officeTheme: () => null,
     version: "0.0.0-test",

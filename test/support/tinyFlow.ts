@@ -227,10 +227,13 @@ export const tinyFlow = defineFlow<readonly Line[], Split>({
 });
 
 function readLines(mapped: MappedTable | undefined): Line[] {
-  const { table, mapping } = mapped ?? { table: undefined, mapping: {} as MappedTable["mapping"] };
+  const { table, mapping } = mapped ?? { table: undefined, mapping: {} };
   const items = table?.columns[mapping["item"]?.[0] ?? -1] ?? [];
   const values = table?.columns[mapping["value"]?.[0] ?? -1] ?? [];
-  return items.map((item, row) => ({ item: String(item), value: typeof values[row] === "number" ? values[row] : NaN }));
+  return items.map((item, row) => ({
+    item: typeof item === "string" ? item : "",
+    value: typeof values[row] === "number" ? values[row] : NaN,
+  }));
 }
 
 function picturesOf({ high, low }: Split, cuts: readonly number[]): Picture[] {

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"customExportConditions": ["browser", "umd"]} */
-import { render, screen, within } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { App } from "../../src/taskpane/App";

@@ -11,7 +11,7 @@ const RUN_DELAY = 80;
 
 export interface AnalysisActions {
   change(setting: string, value: SettingValue): void;
-  resetSettings(): void;
+  readonly resetSettings: () => void;
   /** Classifies with the present settings; an older run that is still open is ignored when it answers. */
   run(): Promise<void>;
   stop(): void;
@@ -32,7 +32,10 @@ export function createAnalysisActions(context: FlowContext, prepareAgain: () => 
   }
   /** At most one run per delay, also in the middle of a drag: the picture follows the line. */
   function soon(stage: "data" | "analysis"): void {
-    if (stage === "data") return prepareAgain();
+    if (stage === "data") {
+      prepareAgain();
+      return;
+    }
     if (context.store.get().preparation.status !== "ready") return;
     timer ??= setTimeout(() => {
       timer = undefined;

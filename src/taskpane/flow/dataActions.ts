@@ -21,7 +21,7 @@ export interface DataActions {
   chooseForm(input: string, form: string): void;
   map(input: string, role: string, columns: readonly number[]): void;
   /** Reads the data again, e.g. after a cell was corrected in the sheet. */
-  readAgain(): void;
+  readonly readAgain: () => void;
   check(): Promise<void>;
   /** Checks when the data are complete and no further change follows at once. */
   checkSoon(): void;
@@ -48,7 +48,10 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
     if (!input) return;
     patchInput(context, id, { ...emptyInput(input.forms[0]?.id ?? ""), source, head: source ? loading : idle });
     patch(context, { preparation: idle });
-    if (!source) return checkSoon();
+    if (!source) {
+      checkSoon();
+      return;
+    }
     try {
       const head = await readHead(services.workbook, source);
       const known = await recallMapping(services.workbook, flow.id, id, head.headings).catch(() => null);

@@ -25,7 +25,7 @@ export interface FlowRun extends Omit<DataActions, "stop">, Omit<AnalysisActions
   /** Finds the data: the sample, the given source, the one of the last run, or the first that fits. */
   start(data: FlowStart): Promise<void>;
   refreshSources(): Promise<readonly Source[]>;
-  go(step: Step): void;
+  readonly go: (step: Step) => void;
   close(): void;
 }
 export type FlowStart =
@@ -63,7 +63,7 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
     }
   }
 
-  async function useSample(): Promise<void> {
+  async function bringSample(): Promise<void> {
     patch(context, { sample: loading });
     try {
       const { title, origin, picked } = await placeSample(flow, services);
@@ -87,7 +87,7 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
       const settings = await recallSettings(context);
       const settingsRemembered = Object.keys(settings).length > 0;
       store.update((state) => ({ ...state, settingsRemembered, settings: { ...state.settings, ...settings } }));
-      if (from.kind === "sample") return useSample();
+      if (from.kind === "sample") return bringSample();
       if (from.kind === "find") return findData();
       await refreshSources();
       const first = flow.inputs[0];

@@ -13,9 +13,9 @@ export interface WriteActions {
   setLive(live: boolean): void;
   /** Leaves a sheet of the report out, or takes it in again. */
   setSheet(key: string, wanted: boolean): void;
-  setConsent(consent: boolean): void;
+  readonly setConsent: (consent: boolean) => void;
   write(): Promise<void>;
-  cancel(): void;
+  readonly cancel: () => void;
   undo(): Promise<void>;
   search(text: string): Promise<readonly string[]>;
   explain(key: string): Promise<Explanation | null>;

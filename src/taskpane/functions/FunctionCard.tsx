@@ -1,4 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useMemo } from "react";
 import { useServices } from "../services";
 import { useAnnounce } from "../shell/announcer";
@@ -9,6 +10,8 @@ import { displayFormula, hasArrayConstant } from "./displayFormula";
 import type { ArgumentHelp, FunctionHelp } from "./functionHelp";
 import { createFormulaDraft } from "./formulaDraft";
 
+const SHOWN_EXAMPLES = 3;
+
 /** One function: its arguments to fill in, the formula that comes out, and examples. */
 export function FunctionCard({ help }: { readonly help: FunctionHelp }) {
   const { workbook } = useServices();
@@ -16,6 +19,7 @@ export function FunctionCard({ help }: { readonly help: FunctionHelp }) {
   const styles = useSectionStyles();
   const draft = useMemo(() => createFormulaDraft(help, workbook), [help, workbook]);
   const { texts, formula, missing, separators, problem, inserted } = useStore(draft.state);
+  const examples = help.examples.slice(0, SHOWN_EXAMPLES);
   const insert = async (text: string): Promise<void> => {
     await draft.insert(text);
     const { inserted: at } = draft.state.get();
@@ -35,9 +39,14 @@ export function FunctionCard({ help }: { readonly help: FunctionHelp }) {
             placeholder={argument.defaultText ?? ""}
             onChange={(_, data) => draft.type(index, data.value)}
             contentAfter={
-              <Button size="small" appearance="transparent" onClick={() => void draft.takeSelection(index)}>
-                {`Selection as ${argument.name}`}
-              </Button>
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<TableRegular />}
+                title="Use my selection"
+                aria-label={`Use my selection for ${argument.name}`}
+                onClick={() => void draft.takeSelection(index)}
+              />
             }
           />
         </Field>
@@ -52,18 +61,16 @@ export function FunctionCard({ help }: { readonly help: FunctionHelp }) {
       </div>
       {inserted && <p className={styles.text}>Inserted into {inserted}.</p>}
       {problem && <ProblemMessage problem={problem} />}
-      {help.examples.length > 0 && (
+      {examples.length > 0 && (
         <section className={styles.tight} aria-label={`Examples of ${help.name}`}>
           <h3 className={styles.subheading}>Examples</h3>
-          {help.examples.slice(0, 3).map((example) => (
+          {separators.list !== "," && examples.some((example) => hasArrayConstant(example.formula)) && (
+            <p className={styles.note}>Arrays in braces are shown the English way; Insert writes them right.</p>
+          )}
+          {examples.map((example) => (
             <div key={example.formula} className={styles.tight}>
               <Code text={displayFormula(example.formula, separators)} />
               {example.note && <span className={styles.note}>{example.note}</span>}
-              {separators.list !== "," && hasArrayConstant(example.formula) && (
-                <span className={styles.note}>
-                  Arrays in braces are shown the English way; Insert writes them right.
-                </span>
-              )}
               <div>
                 <Button
                   size="small"

@@ -12,9 +12,9 @@ import { LastWrite } from "./LastWrite";
 /** First screen: what this does, two ways to start, then everything there is. */
 export function HomeView({ pane }: { readonly pane: Pane }) {
   const { flows, functionHelp } = useServices();
-  const { run } = useStore(pane.state);
+  const { run, moved } = useStore(pane.state);
   const styles = useSectionStyles();
-  const heading = useHeadingFocus<HTMLHeadingElement>("home");
+  const heading = useHeadingFocus<HTMLHeadingElement>("home", moved);
   const first = flows[0];
   return (
     <>

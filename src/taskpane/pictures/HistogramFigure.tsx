@@ -51,10 +51,10 @@ export function HistogramFigure({
           height={PLOT.bottom - y(bin.count)}
         />
       ))}
-      {lines.map((cut) => (
+      {lines.map((cut, row) => (
         <g key={`${cut.setting}${cut.index}`}>
           <line className={ink.cut} y1={PLOT.top} y2={PLOT.bottom} x1={x(cut.value)} x2={x(cut.value)} />
-          <text className={ink.text} x={x(cut.value) + 4} y={PLOT.top + 24}>
+          <text className={ink.label} x={x(cut.value) + 4} y={PLOT.top + 26 + 14 * row}>
             {cut.label}
           </text>
         </g>
@@ -65,7 +65,7 @@ export function HistogramFigure({
         xLabel={picture.axisLabel}
         yLabel={picture.countLabel}
         xFormat={formatNumber}
-        yFormat={formatCount}
+        yFormat={formatNumber}
       />
     </FigureShell>
   );

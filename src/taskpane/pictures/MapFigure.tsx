@@ -73,7 +73,7 @@ export function MapFigure({ picture, cuts }: { readonly picture: MapPicture; rea
       {picture.quadrants.map((quadrant) => {
         const corner = CORNERS[quadrant.corner];
         return (
-          <text key={quadrant.corner} className={ink.text} x={corner.x} y={corner.y} textAnchor={corner.anchor}>
+          <text key={quadrant.corner} className={ink.label} x={corner.x} y={corner.y} textAnchor={corner.anchor}>
             {`${quadrant.name} ${formatCount(quadrant.count)}`}
           </text>
         );

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     borderCollapse: "separate",
     "& td": { textAlign: "center", padding: "8px 2px", borderRadius: tokens.borderRadiusSmall },
     "& th": { fontWeight: tokens.fontWeightSemibold, padding: "2px" },
-    "& thead th:first-child, & tbody th": { width: "32px" },
+    "& tr > :first-child": { width: "24px" },
     "@media (forced-colors: active)": { "& td": { border: "1px solid CanvasText" } },
   },
   count: { display: "block", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -60,7 +60,7 @@ export function MatrixFigure({ picture }: { readonly picture: MatrixPicture }) {
       </table>
       {picture.outside.map((part) => (
         <p key={part.label} className={shared.note}>
-          {part.label}: {plural(part.count, "object")} outside the matrix. {part.reason}
+          {part.label}: {plural(part.count, "object")} outside the matrix ({part.reason})
         </p>
       ))}
     </figure>

@@ -48,7 +48,7 @@ export function ParetoFigure({ picture, cuts }: { readonly picture: ParetoPictur
       {lines.map((cut) => (
         <g key={`${cut.setting}${cut.index}`}>
           <line className={ink.cut} x1={PLOT.left} x2={PLOT.right} y1={y(cut.value)} y2={y(cut.value)} />
-          <text className={ink.text} x={PLOT.left + 4} y={y(cut.value) - 3}>
+          <text className={ink.label} x={PLOT.left + 4} y={y(cut.value) - 3}>
             {cut.label}
           </text>
         </g>

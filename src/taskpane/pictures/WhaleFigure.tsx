@@ -54,7 +54,7 @@ export function WhaleFigure({ picture }: { readonly picture: WhalePicture }) {
       <line className={ink.cut} x1={x(peak.rank)} x2={x(peak.rank)} y1={y(peak.cumulated)} y2={PLOT.bottom} />
       <circle className={ink.dot} cx={x(peak.rank)} cy={y(peak.cumulated)} r={5} />
       <text
-        className={ink.text}
+        className={ink.label}
         x={x(peak.rank) + (peakLeft ? -8 : 8)}
         y={y(peak.cumulated) + 16}
         textAnchor={peakLeft ? "end" : "start"}

@@ -6,6 +6,14 @@ const contrast = "@media (forced-colors: active)";
 export const useInk = makeStyles({
   drawing: { display: "block", width: "100%", height: "auto", fontFamily: tokens.fontFamilyBase, fontSize: "11px" },
   text: { fill: tokens.colorNeutralForeground1, [contrast]: { fill: "CanvasText" } },
+  /** Text over the drawing, with a rim that keeps it readable. */
+  label: {
+    fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    paintOrder: "stroke",
+    [contrast]: { fill: "CanvasText", stroke: "Canvas" },
+  },
   quiet: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: "CanvasText" } },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, fill: "none", [contrast]: { stroke: "CanvasText" } },
   line: { stroke: tokens.colorBrandForeground1, strokeWidth: 2, fill: "none", [contrast]: { stroke: "Highlight" } },

@@ -17,6 +17,8 @@ export interface Notice {
 }
 export interface PaneState {
   readonly view: View;
+  /** The user has gone from one view to another at least once. */
+  readonly moved: boolean;
   /** The analysis in progress; it stays while the user looks something up elsewhere in the pane. */
   readonly run: FlowRun | null;
   readonly notice: Notice | null;
@@ -31,22 +33,32 @@ export interface Pane {
   openSelection(): Promise<void>;
   refreshLastWrite(): Promise<void>;
   undoLastWrite(): Promise<void>;
-  dismissNotice(): void;
+  readonly dismissNotice: () => void;
 }
 
 /** Where the user is in the pane. Office.js takes the browser's history away, so the route is a plain value. */
 export function createPane(services: PaneServices): Pane {
-  const state = createStore<PaneState>({ view: "home", run: null, notice: null, lastWrite: idle, undoing: idle });
+  const state = createStore<PaneState>({
+    view: "home",
+    moved: false,
+    run: null,
+    notice: null,
+    lastWrite: idle,
+    undoing: idle,
+  });
   const set = (change: Partial<PaneState>): void => state.update((before) => ({ ...before, ...change }));
   const tell = (level: Notice["level"], text: string): void => set({ notice: { level, text } });
   const tellProblem = ({ message, advice }: Problem): void => tell("error", `${message} ${advice}`);
 
   function openFlow(id: string, start: FlowStart): void {
     const flow = services.flows.find((one) => one.id === id);
-    if (!flow) return tell("error", `There is no analysis "${id}" in this version of the add-in.`);
+    if (!flow) {
+      tell("error", `There is no analysis "${id}" in this version of the add-in.`);
+      return;
+    }
     state.get().run?.close();
     const run = createFlowRun(flow, services);
-    set({ view: "flow", run, notice: null });
+    set({ view: "flow", moved: true, run, notice: null });
     void run.start(start);
   }
 
@@ -64,14 +76,15 @@ export function createPane(services: PaneServices): Pane {
     state,
     openFlow,
     show(view) {
-      set({ view, notice: null });
+      set({ view, moved: true, notice: null });
       if (view === "home") void pane.refreshLastWrite();
     },
     async openSelection() {
       try {
         const selection = await services.workbook.selection();
         if (selection.rows < 2) {
-          return tell("warning", "Select a range with a heading row and its data first, then choose Use my selection.");
+          tell("warning", "Select a range with a heading row and its data first, then choose Use my selection.");
+          return;
         }
         const flow = await bestFlow(selection);
         if (flow) openFlow(flow, { kind: "source", source: selection });

@@ -1,8 +1,8 @@
 /** A value that views can follow. Changes replace the value; they never mutate it. */
 export interface Store<State> {
-  get(): State;
-  update(change: (state: State) => State): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => State;
+  readonly update: (change: (state: State) => State) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<State>(initial: State): Store<State> {

@@ -24,7 +24,7 @@ export function ManyColumns({ role, head, chosen, onChange }: Props) {
         {head.headings.map((heading, index) => (
           <Checkbox
             key={index}
-            label={`${heading || `Column ${index + 1}`} (${sampleValues(head, index)})`}
+            label={`${heading || `Column ${index + 1}`} (${sampleValues(head, index, role.type)})`}
             checked={chosen.includes(index)}
             onChange={(_, data) => toggle(index, data.checked === true)}
           />

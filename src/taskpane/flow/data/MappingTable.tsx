@@ -18,7 +18,7 @@ interface Props {
 export function MappingTable({ caption, form, head, mapping, confidence, onMap }: Props) {
   const styles = useSectionStyles();
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.fixed}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -86,11 +86,12 @@ interface OneProps {
 
 function OneColumn({ role, head, chosen, onChange }: OneProps) {
   const styles = useSectionStyles();
-  const values = chosen === undefined ? "" : sampleValues(head, chosen);
+  const values = chosen === undefined ? "" : sampleValues(head, chosen, role.type);
   return (
     <div className={styles.tight}>
       <Select
         size="small"
+        className={styles.shrink}
         aria-label={`Column for ${role.label}`}
         value={chosen === undefined ? "" : String(chosen)}
         onChange={(_, data) => onChange(data.value === "" ? [] : [Number(data.value)])}

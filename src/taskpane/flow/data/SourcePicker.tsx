@@ -39,7 +39,11 @@ export function SourcePicker({ run, input }: { readonly run: FlowRun; readonly i
         label={input.optional ? `${input.label} (optional)` : input.label}
         hint={state.sources.status === "ready" && sources.length === 0 ? "This workbook has no data yet." : input.help}
       >
-        <Select value={picked ? idOf(picked) : NONE} onChange={(_, data) => pickById(data.value)}>
+        <Select
+          className={styles.shrink}
+          value={picked ? idOf(picked) : NONE}
+          onChange={(_, data) => pickById(data.value)}
+        >
           <option value={NONE}>
             {state.sources.status === "loading" ? "Looking for data…" : "Choose a table or range"}
           </option>

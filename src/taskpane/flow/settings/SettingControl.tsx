@@ -1,5 +1,6 @@
 import { Checkbox, Field, InfoLabel, Select, Textarea } from "@fluentui/react-components";
 import type { Setting } from "../../../flows/define";
+import { useSectionStyles } from "../../shell/useSectionStyles";
 import { useStore } from "../../state/useStore";
 import type { FlowRun } from "../flowRun";
 import { CutsControl } from "./CutsControl";
@@ -15,6 +16,7 @@ interface Props {
 /** The control for one setting of any kind; why its default is what it is stands behind the information sign. */
 export function SettingControl({ run, setting }: Props) {
   const value = useStore(run.state).settings[setting.id] ?? setting.initial;
+  const styles = useSectionStyles();
   const info = <Reason setting={setting} />;
   const change = (next: typeof value): void => run.change(setting.id, next);
   switch (setting.control) {
@@ -22,7 +24,7 @@ export function SettingControl({ run, setting }: Props) {
       const chosen = setting.options.find((option) => option.value === value);
       return (
         <Field label={labelWith(setting.label, info)} hint={chosen?.help ?? null}>
-          <Select value={String(value)} onChange={(_, data) => change(data.value)}>
+          <Select className={styles.shrink} value={String(value)} onChange={(_, data) => change(data.value)}>
             {setting.options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}
@@ -74,6 +76,7 @@ export function SettingControl({ run, setting }: Props) {
       return (
         <Field label={labelWith(setting.label, info)} hint="One per line.">
           <Textarea
+            key={String(value)}
             defaultValue={Array.isArray(value) ? value.join("\n") : ""}
             placeholder={setting.placeholder}
             onBlur={(event) => change(linesOf(event.target.value))}

@@ -15,6 +15,8 @@ export function SettingsStep({ run }: { readonly run: FlowRun }) {
   const styles = useSectionStyles();
   const { outcome } = state;
   const cuts = settingCuts(run);
+  const settings = visibleSettings(run.flow, state);
+  const ofData = settings.filter((setting) => setting.stage === "data");
   return (
     <>
       {state.settingsRemembered && (
@@ -42,10 +44,22 @@ export function SettingsStep({ run }: { readonly run: FlowRun }) {
         </div>
       )}
       <section className={styles.stack} aria-label="Thresholds and rules">
-        {visibleSettings(run.flow, state).map((setting) => (
-          <SettingControl key={setting.id} run={run} setting={setting} />
-        ))}
+        {settings
+          .filter((setting) => setting.stage === "analysis")
+          .map((setting) => (
+            <SettingControl key={setting.id} run={run} setting={setting} />
+          ))}
       </section>
+      {ofData.length > 0 && (
+        <details>
+          <summary>How the data are read ({ofData.length})</summary>
+          <div className={styles.stack}>
+            {ofData.map((setting) => (
+              <SettingControl key={setting.id} run={run} setting={setting} />
+            ))}
+          </div>
+        </details>
+      )}
       <div className={styles.row}>
         <Button appearance="primary" disabled={!outcome.summary || outcome.busy} onClick={() => run.go("preview")}>
           Continue to preview
