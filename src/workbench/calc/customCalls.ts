@@ -103,7 +103,7 @@ function errorOf(problem: unknown): CellError {
 }
 
 function checkedResult(name: string, result: CustomResult): Content {
-  if (!isMatrix(result)) return checkedCell(result as CellValue);
+  if (!isMatrix(result)) return checkedCell(result);
   const width = result[0]?.length ?? 0;
   if (result.length === 0 || width === 0) return cellError("#CALC!", `${name} gave an empty array.`);
   if (result.some((row) => row.length !== width)) {

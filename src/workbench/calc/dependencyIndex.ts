@@ -40,15 +40,15 @@ class SheetIndex {
 
   visit(area: Rect, visit: (cell: FormulaCell) => void): void {
     for (const cell of this.wide) visit(cell);
-    for (const [store, size] of [
-      [this.small, SMALL],
-      [this.large, LARGE],
-    ] as const) {
-      for (const [column, buckets] of columnsIn(store, area)) {
-        if (column < area.column || column >= area.column + area.columns) continue;
-        for (const bucket of bucketsIn(buckets, area, size)) for (const cell of bucket) visit(cell);
-      }
-    }
+    visitStore(this.small, SMALL, area, visit);
+    visitStore(this.large, LARGE, area, visit);
+  }
+}
+
+function visitStore(store: Map<number, Buckets>, size: number, area: Rect, visit: (cell: FormulaCell) => void): void {
+  for (const [column, buckets] of columnsIn(store, area)) {
+    if (column < area.column || column >= area.column + area.columns) continue;
+    for (const bucket of bucketsIn(buckets, area, size)) for (const cell of bucket) visit(cell);
   }
 }
 
@@ -58,8 +58,11 @@ function bucketOf(buckets: Buckets, bucket: number): Set<FormulaCell> {
   return cells;
 }
 
-function* columnsIn(store: Map<number, Buckets>, area: Rect): Iterable<[number, Buckets]> {
-  if (area.columns > store.size || area.columns === MAX_COLUMNS) return yield* store;
+function* columnsIn(store: Map<number, Buckets>, area: Rect): Generator<[number, Buckets], void> {
+  if (area.columns > store.size || area.columns === MAX_COLUMNS) {
+    yield* store;
+    return;
+  }
   for (let column = area.column; column < area.column + area.columns; column++) {
     const buckets = store.get(column);
     if (buckets) yield [column, buckets];

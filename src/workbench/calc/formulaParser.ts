@@ -35,7 +35,7 @@ export function formulaTokens(text: string): FormulaToken[] {
         : token.type === "structured"
           ? "table"
           : "other",
-    text: String(token.value),
+    text: token.value,
   }));
 }
 
@@ -114,7 +114,7 @@ function callOf(node: Extract<AstExpression, { type: "CallExpression" }>, text: 
   if (callee.type === "Identifier") {
     return { kind: "call", name: plainFunctionName(callee.name).toUpperCase(), parameters };
   }
-  return { kind: "apply", target: expressionOf(callee as AstExpression, text), parameters };
+  return { kind: "apply", target: expressionOf(callee, text), parameters };
 }
 
 function referenceOf(kind: string, value: string): Expression {

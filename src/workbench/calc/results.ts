@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 import { cellError } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import { overlaps, sameRect } from "../model/rectangles";
-import type { Sheet } from "../model/sheet";
+import type { Cell, Sheet } from "../model/sheet";
 import type { FormulaCell } from "./formulaCell";
 import type { Content, Matrix } from "./value";
 import { isMatrix, widthOf } from "./value";
@@ -61,15 +61,17 @@ function spillArea(cell: FormulaCell, matrix: Matrix): Rect {
 function isBlocked(cell: FormulaCell, area: Rect): boolean {
   const { sheet, row, column } = cell;
   if (area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) return true;
-  let blocked = false;
+  const strangers: Cell[] = [];
   const check = (r: number, c: number): void => {
     if (r === row && c === column) return;
     const anchor = sheet.spillAnchor(r, c);
-    if (anchor?.row !== row || anchor.column !== column) blocked = true;
+    if (anchor?.row !== row || anchor.column !== column) strangers.push({ row: r, column: c });
   };
   sheet.forEachValue(area, (_value, r, c) => check(r, c));
   sheet.forEachFormula(area, (_text, r, c) => check(r, c));
-  return blocked || sheet.tables.some((table) => inTable(table.range, row, column)) || overMerge(sheet, area);
+  return (
+    strangers.length > 0 || sheet.tables.some((table) => inTable(table.range, row, column)) || overMerge(sheet, area)
+  );
 }
 
 /** Excel lets no array spill inside a table or over merged cells. */

@@ -148,8 +148,10 @@ export class Editor {
 
   private enterCell(sheet: Sheet, row: number, column: number, input: Entry, literalText: boolean): void {
     if (sheet.formula(row, column) !== undefined) this.calc.clearFormula(sheet, row, column);
-    if (typeof input !== "string") return void sheet.setValue(row, column, input);
-    if (literalText) return void sheet.setValue(row, column, input === "" ? null : input);
+    if (typeof input !== "string" || literalText) {
+      sheet.setValue(row, column, input === "" ? null : input);
+      return;
+    }
     const format = sheet.style(row, column).numberFormat;
     const entered = readEntered(input, format);
     if ("formula" in entered) {

@@ -64,7 +64,7 @@ export class StyleTable {
   }
 
   patch(id: number, patch: StylePatch): number {
-    const entries = Object.entries({ ...this.get(id), ...patch });
+    const entries: [string, unknown][] = Object.entries({ ...this.get(id), ...patch });
     return this.intern(Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined)));
   }
 }

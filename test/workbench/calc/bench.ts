@@ -25,6 +25,17 @@ export function area(address: string): Rect {
   return rect;
 }
 
+/** Expects that the host refuses with this code. */
+export function expectRefusal(run: () => unknown, code: string): void {
+  let problem: unknown;
+  try {
+    run();
+  } catch (thrown) {
+    problem = thrown;
+  }
+  expect(problem).toMatchObject({ code });
+}
+
 export function bench(options: Partial<CalcOptions> = {}): Bench {
   const workbench = createWorkbench({ calc: options });
   const sheet = workbench.workbook.active;
