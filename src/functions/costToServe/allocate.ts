@@ -30,7 +30,7 @@ export const allocateFunction = defineFunction({
   ],
   explain: {
     formula: "part = total × driver / sum of drivers, rounded by the largest remainder",
-    source: "Hamilton's method of largest remainders (Balinski & Young, 2001)",
+    source: "Hamilton (1792), largest remainders",
     assumptions: ["The parts add up exactly to the total."],
     steps: ({ total, drivers }, parts) => {
       const sum = drivers.reduce((all, driver) => all + driver, 0);

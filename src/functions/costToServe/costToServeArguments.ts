@@ -7,4 +7,4 @@ export const fixedShare = arg.maybe(
   arg.single("Share of every cost pool that is spread evenly, whatever the volumes", share),
   "0",
 );
-export const COST_SOURCE = "Kaplan & Cooper (1998); Kaplan & Narayanan (2001)";
+export const COST_SOURCE = "Cooper & Kaplan (1991); Kaplan & Anderson (2004)";

@@ -34,7 +34,7 @@ export const economicOrderQuantityFunction = defineFunction({
   ],
   explain: {
     formula: "orderQuantity = √(2 × demandRate × orderingCost / holdingCost)",
-    source: "Harris (1913); Snyder & Shen (2019)",
+    source: "Harris (1913); Hadley & Whitin (1963)",
     assumptions: [
       "Demand is steady and known, the price does not depend on the quantity.",
       "Demand and holding cost are for the same period.",

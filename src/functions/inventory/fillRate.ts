@@ -3,7 +3,7 @@ import { arg } from "../machine/arg";
 import { defineFunction } from "../machine/define";
 import { result } from "../machine/result";
 import * as given from "./inventoryArguments";
-import { leadTimeSteps, leadTimeWarnings, NORMAL_DEMAND, SAME_PERIOD } from "./leadTimeSteps";
+import { cycleDemand, leadTimeSteps, leadTimeWarnings, NORMAL_DEMAND, SAME_PERIOD, SHORTAGE } from "./leadTimeSteps";
 
 export const fillRateFunction = defineFunction({
   name: "FILLRATE",
@@ -22,12 +22,13 @@ export const fillRateFunction = defineFunction({
   examples: [{ call: [100, 150, 2, 1000], gives: 0.9561387453157396 }],
   faults: [{ call: [100, 150, 2, -5], error: "#VALUE!", says: "orderQuantity" }],
   explain: {
-    formula: "fill rate = 1 − (n(r) − n(r + orderQuantity)) / orderQuantity, n being the expected units short",
-    source: "Silver, Pyke & Thomas (2017); exact loss of both ends of the cycle",
+    formula: `fill rate = 1 − units short per cycle / units asked per cycle; ${SHORTAGE}`,
+    source: "Hadley & Whitin (1963); Johnson, Lee, Davis & Hall (1995)",
     assumptions: [NORMAL_DEMAND, SAME_PERIOD, "Unmet demand is backordered."],
     steps: (input, rate) => [
       ...leadTimeSteps(input),
-      ["expected units short per order", (1 - rate) * input.orderQuantity],
+      ["units asked per cycle", cycleDemand(input)],
+      ["units short per cycle", (1 - rate) * cycleDemand(input)],
     ],
     warnings: leadTimeWarnings,
   },

@@ -13,6 +13,19 @@ export const LEAD_TIME_FORMULA = "√((leadTime + reviewPeriod) × demandSd² + 
 export const NORMAL_DEMAND = "Demand during the lead time is normally distributed and independent between periods.";
 export const SAME_PERIOD = "Demand, lead time and review period are in the same period, such as weeks.";
 
+/** n(x) is the mean demand above its own mean plus x. */
+export const SHORTAGE =
+  "short per cycle: n(stock) − n(stock + orderQuantity) under continuous review; under periodic review the demand of a review period takes the place of orderQuantity";
+
+/** What one replenishment cycle asks for. */
+export function cycleDemand({
+  orderQuantity,
+  demandMean = 0,
+  reviewPeriod = 0,
+}: LeadTimeDemand & { readonly orderQuantity: number }): number {
+  return reviewPeriod > 0 ? demandMean * reviewPeriod : orderQuantity;
+}
+
 /** The steps that every safety stock has in common. */
 export function leadTimeSteps({
   demandSd,
@@ -48,5 +61,5 @@ export function leadTimeWarnings({
   ];
 }
 
-/** Beyond this coefficient of variation a normal demand would often be negative (Silver, Pyke & Thomas). */
+/** Beyond this coefficient of variation a normal demand would often be negative (Silver, Pyke & Peterson, 1998). */
 const NORMAL_LIMIT = 0.5;

@@ -27,7 +27,7 @@ export const reorderPointFunction = defineFunction({
   ],
   explain: {
     formula: `reorderPoint = demandMean × (leadTime + reviewPeriod) + z(cycleServiceLevel) × ${LEAD_TIME_FORMULA}`,
-    source: "Silver, Pyke & Thomas (2017)",
+    source: "Silver, Pyke & Peterson (1998); Eppen & Martin (1988)",
     assumptions: [NORMAL_DEMAND, SAME_PERIOD],
     steps: (input) => [
       ["mean demand during the lead time", input.demandMean * (input.leadTime + (input.reviewPeriod ?? 0))],

@@ -44,7 +44,7 @@ export const safetyStockFunction = defineFunction({
   ],
   explain: {
     formula: `safetyStock = z(cycleServiceLevel) × ${LEAD_TIME_FORMULA}`,
-    source: "Silver, Pyke & Thomas (2017); Chopra & Meindl (2016)",
+    source: "Silver, Pyke & Peterson (1998); Eppen & Martin (1988)",
     assumptions: [NORMAL_DEMAND, SAME_PERIOD],
     steps: (input) => [
       ["z = quantile of the normal distribution", normalQuantile(input.cycleServiceLevel)],

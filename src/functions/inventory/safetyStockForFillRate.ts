@@ -3,7 +3,7 @@ import { arg } from "../machine/arg";
 import { defineFunction } from "../machine/define";
 import { result } from "../machine/result";
 import * as given from "./inventoryArguments";
-import { leadTimeSteps, leadTimeWarnings, NORMAL_DEMAND, SAME_PERIOD } from "./leadTimeSteps";
+import { cycleDemand, leadTimeSteps, leadTimeWarnings, NORMAL_DEMAND, SAME_PERIOD, SHORTAGE } from "./leadTimeSteps";
 
 export const safetyStockForFillRateFunction = defineFunction({
   name: "SAFETYSTOCK.FILLRATE",
@@ -25,12 +25,12 @@ export const safetyStockForFillRateFunction = defineFunction({
     { call: [0.98, 10, 4, 0], error: "#VALUE!", says: "orderQuantity" },
   ],
   explain: {
-    formula:
-      "expected units short per order = n(r) − n(r + orderQuantity) = (1 − fillRate) × orderQuantity, solved for the safety stock",
-    source: "Silver, Pyke & Thomas (2017); exact loss of both ends of the cycle",
+    formula: `the safety stock at which units short per cycle = (1 − fillRate) × units asked per cycle; ${SHORTAGE}`,
+    source: "Brown (1967); Hadley & Whitin (1963); Johnson, Lee, Davis & Hall (1995)",
     assumptions: [NORMAL_DEMAND, SAME_PERIOD, "Unmet demand is backordered."],
     steps: (input) => [
-      ["units short allowed per order", (1 - input.fillRate) * input.orderQuantity],
+      ["units asked per cycle", cycleDemand(input)],
+      ["units short allowed per cycle", (1 - input.fillRate) * cycleDemand(input)],
       ...leadTimeSteps(input),
     ],
     warnings: leadTimeWarnings,

@@ -25,12 +25,16 @@ export const serviceLevelFunction = defineFunction({
   faults: [{ call: [100, -1, 2], error: "#VALUE!", says: "demandSd" }],
   explain: {
     formula: `service level = normal distribution of safetyStock / ${LEAD_TIME_FORMULA}`,
-    source: "Silver, Pyke & Thomas (2017)",
+    source: "Silver, Pyke & Peterson (1998); Eppen & Martin (1988)",
     assumptions: [NORMAL_DEMAND, SAME_PERIOD],
     steps: (input) => [
       ...leadTimeSteps(input),
-      ["safety stock in standard deviations", input.safetyStock / leadTimeDemandSd(input)],
+      ["safety stock in standard deviations", inDeviations(input.safetyStock, leadTimeDemandSd(input))],
     ],
     warnings: leadTimeWarnings,
   },
 });
+
+function inDeviations(stock: number, sd: number): number | string {
+  return sd === 0 ? "demand does not vary" : stock / sd;
+}

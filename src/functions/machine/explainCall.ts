@@ -1,5 +1,5 @@
 import { gather, isLifted } from "./call";
-import type { Definition } from "./define";
+import { type Definition, HEADERS } from "./define";
 import { CallFault } from "./fault";
 import { planItems, readItem } from "./itemPlan";
 import { tidy } from "./kind";
@@ -19,9 +19,8 @@ export function explainCall(definition: Definition, cells: readonly unknown[]): 
   const steps = explain.steps(input, value).map(([what, cell], i): ExplainedRow => [`step ${i + 1}`, what, cell]);
   return [
     ["function", `SEG.${definition.name}`, definition.summary],
-    ...definition.args.filter(({ name }) => name in input).map(({ name }) => argumentRow(name, input[name])),
-    ["formula", "in words", explain.formula],
-    ["formula", "with numbers", substitute(explain.formula, input)],
+    ...argumentRows(definition, input),
+    ...formulaRows(explain.formula, input),
     ...steps,
     ...resultRows(definition, value),
     ["source", "", explain.source],
@@ -58,8 +57,19 @@ function allItems(definition: Definition, read: ReadCall): Chosen {
   return { input, used, notes };
 }
 
-function argumentRow(name: string, value: unknown): ExplainedRow {
-  return ["argument", name, brief(value)];
+/** What was given, and what holds for what was left out. */
+function argumentRows({ args }: Definition, input: Input): readonly ExplainedRow[] {
+  return args.flatMap(({ name, argument }): readonly ExplainedRow[] => {
+    if (Object.hasOwn(input, name)) return [["argument", name, brief(input[name])]];
+    if (argument.defaultText === undefined || name === HEADERS) return [];
+    return [["argument", name, `left out: ${argument.defaultText}`]];
+  });
+}
+
+function formulaRows(formula: string, input: Input): readonly ExplainedRow[] {
+  const numbers = substitute(formula, input);
+  const words: ExplainedRow = ["formula", "in words", formula];
+  return numbers === formula ? [words] : [words, ["formula", "with numbers", numbers]];
 }
 
 /** One value as it is; many values by their number and range. */
@@ -89,22 +99,21 @@ function show(value: unknown): string {
   return typeof value === "string" ? value : "missing";
 }
 
-/** A single cell, or for many cells how often each text occurs. */
+/** A single cell; for many cells how often each text occurs, or the range of the numbers. */
 function resultRows(definition: Definition, value: unknown): readonly ExplainedRow[] {
   const { result } = definition;
   const rows = result.rows(value);
-  if (rows.length === 1 && rows[0]?.length === 1) return [["result", definition.name, rows[0][0] ?? ""]];
   const headings = result.headings?.(value);
-  if (rows.length === 1 && headings)
-    return headings.map((heading, i): ExplainedRow => ["result", heading, rows[0]?.[i] ?? ""]);
+  if (rows.length === 1 && headings) return headings.map((heading, i) => ["result", heading, rows[0]?.[i] ?? ""]);
+  if (rows.length === 1 && rows[0]?.length === 1) return [["result", definition.name, rows[0][0] ?? ""]];
+  const size = `${rows.length} rows`;
+  const texts = rows.flatMap(([cell]) => (typeof cell === "string" ? [cell] : []));
   const counts = new Map<string, number>();
-  for (const [cell] of rows) if (typeof cell === "string") counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const tally = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, n]) => `${text}: ${n}`);
-  return [
-    [
-      "result",
-      `${rows.length} rows`,
-      counts.size > 0 && counts.size <= 12 ? tally.join(", ") : "see the function's own result",
-    ],
-  ];
+  for (const cell of texts) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  if (counts.size === 0 || counts.size > MOST_TEXTS) return [["result", size, brief(rows)]];
+  const tally = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([cell, n]) => `${cell}: ${n}`);
+  return [["result", size, tally.join(", ")]];
 }
+
+/** More classes than this are no classes but names. */
+const MOST_TEXTS = 12;
