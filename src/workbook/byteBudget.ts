@@ -25,6 +25,19 @@ export function textBytes(text: string): number {
   return bytes;
 }
 
+const SAMPLED_ROWS = 200;
+
+/** Bytes of an answer from Excel, judged from a sample of its rows. */
+export function matrixBytes(rows: readonly (readonly unknown[])[]): number {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLED_ROWS));
+  let sampled = 0;
+  let bytes = 0;
+  for (let index = 0; index < rows.length; index += step, sampled += 1) {
+    for (const value of rows[index] ?? []) bytes += typeof value === "object" ? 5 : cellBytes(value as Input);
+  }
+  return sampled > 0 ? (bytes * rows.length) / sampled : 0;
+}
+
 export interface RowSpan {
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 import type { Rect } from "./address";
 import { inBlocks } from "./blocks";
-import { textBytes } from "./byteBudget";
+import { matrixBytes } from "./byteBudget";
 import { looksLikeError } from "./errorCells";
 import { RESPONSE_BYTES } from "./limits";
 import { literalText } from "./literalText";
@@ -41,7 +41,7 @@ export async function captureEntries(
       while (line.length > 0 && line.at(-1) === null) line.pop();
       entries.push(line);
     });
-    return textBytes(JSON.stringify([values, formulas, valueTypes, numberFormat]));
+    return [values, formulas, valueTypes, numberFormat].reduce((bytes, part) => bytes + matrixBytes(part), 0);
   });
   return entries;
 }

@@ -1,6 +1,6 @@
 import type { Rect } from "./address";
 import { inBlocks } from "./blocks";
-import { textBytes } from "./byteBudget";
+import { matrixBytes } from "./byteBudget";
 import { FINGERPRINT_CELLS, RESPONSE_BYTES } from "./limits";
 import { cellsIn } from "./locate";
 import { isInside, spilledRects } from "./spilledRects";
@@ -53,7 +53,7 @@ async function addCells(
         if (formula !== "" && !isInside(spilled, row, column)) digest.add(`${row},${column},${String(formula)};`);
       }),
     );
-    return textBytes(JSON.stringify(formulas));
+    return matrixBytes(formulas);
   });
 }
 

@@ -1,7 +1,7 @@
 import { addressOf, intersect } from "./address";
 import type { Rect } from "./address";
 import { inBlocks } from "./blocks";
-import { textBytes } from "./byteBudget";
+import { matrixBytes } from "./byteBudget";
 import type { Assignment } from "./assignNames";
 import { RESPONSE_BYTES } from "./limits";
 import { cellsIn } from "./locate";
@@ -75,7 +75,7 @@ async function countFilled(context: Excel.RequestContext, sheet: Excel.Worksheet
     block.untrack();
     if (!formulas) return null;
     for (const row of formulas) for (const cell of row) if (cell !== "") filled += 1;
-    return textBytes(JSON.stringify(formulas));
+    return matrixBytes(formulas);
   });
   return filled;
 }

@@ -1,6 +1,6 @@
 import type { Rect } from "./address";
 import { inBlocks } from "./blocks";
-import { cellBytes } from "./byteBudget";
+import { matrixBytes } from "./byteBudget";
 import { stretches } from "./stretches";
 import type { Stretch } from "./stretches";
 import { looksLikeError, markErrors } from "./errorCells";
@@ -11,7 +11,6 @@ import type { Cell, ReadOptions } from "./port";
 
 /** Assumed for the first block only; afterwards the size of the block before is known. */
 const GUESSED_CELL_BYTES = 40;
-const SAMPLED_ROWS = 200;
 
 type Raw = string | number | boolean | null;
 
@@ -37,7 +36,7 @@ export async function readCells(
       const suspects = store(answers, columns, start);
       await markErrors(context, sheet, rect, wanted, columns, suspects);
       options.onProgress?.(start + count, rect.rows, "rows read");
-      return bytesOf(answers);
+      return answers.reduce((bytes, answer) => bytes + matrixBytes(answer), 0);
     },
   );
   return columns;
@@ -78,19 +77,4 @@ function store(answers: readonly Raw[][][], columns: readonly Cell[][], start: n
     }
   }
   return suspects;
-}
-
-/** Bytes of the answer, judged from a sample of its rows. */
-function bytesOf(answers: readonly Raw[][][]): number {
-  let total = 0;
-  for (const rows of answers) {
-    const step = Math.max(1, Math.floor(rows.length / SAMPLED_ROWS));
-    let sampled = 0;
-    let bytes = 0;
-    for (let index = 0; index < rows.length; index += step, sampled += 1) {
-      for (const value of rows[index] ?? []) bytes += cellBytes(value);
-    }
-    total += sampled > 0 ? (bytes * rows.length) / sampled : 0;
-  }
-  return total;
 }

@@ -1,6 +1,6 @@
 import type { Rect } from "./address";
 import { inBlocks } from "./blocks";
-import { textBytes } from "./byteBudget";
+import { matrixBytes } from "./byteBudget";
 import { RESPONSE_BYTES } from "./limits";
 import { cellsIn } from "./locate";
 import { runExcel, supports } from "./runExcel";
@@ -50,7 +50,7 @@ async function recalculateArea(context: Excel.RequestContext, sheet: Excel.Works
     const hits = await withoutSpilled(context, sheet, segFormulas(formulas, area.row + start, area.column));
     await reenter(context, sheet, hits);
     cells += hits.length;
-    return textBytes(JSON.stringify(formulas));
+    return matrixBytes(formulas);
   });
   return cells;
 }
