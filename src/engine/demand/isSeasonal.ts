@@ -1,4 +1,4 @@
-import { autocorrelation } from "./autocorrelation";
+import { autocorrelations } from "./autocorrelations";
 import { observed } from "./observed";
 import type { History } from "./requireHistory";
 
@@ -21,7 +21,8 @@ const TEN_PERCENT_POINT = 1.645;
 export function isSeasonal(history: History, seasonLength: number): boolean {
   const count = observed(history).values.length;
   if (count < 2 * seasonLength) return false;
+  const correlations = autocorrelations(history, seasonLength);
   let squares = 0;
-  for (let lag = 1; lag < seasonLength; lag += 1) squares += autocorrelation(history, lag) ** 2;
-  return autocorrelation(history, seasonLength) > TEN_PERCENT_POINT * Math.sqrt((1 + 2 * squares) / count);
+  for (const r of correlations.subarray(0, seasonLength - 1)) squares += r * r;
+  return (correlations[seasonLength - 1] ?? 0) > TEN_PERCENT_POINT * Math.sqrt((1 + 2 * squares) / count);
 }

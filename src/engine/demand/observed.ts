@@ -13,7 +13,7 @@ export interface Observed {
  */
 export function observed(history: History): Observed {
   let count = 0;
-  for (const value of history) if (value !== null) count += 1;
+  for (let period = 0; period < history.length; period += 1) if (history[period] !== null) count += 1;
   const values = new Float64Array(count);
   const periods = new Float64Array(count);
   let filled = 0;

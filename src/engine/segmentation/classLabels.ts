@@ -26,7 +26,7 @@ export function classLabels(cuts: number, labels: readonly string[] | undefined,
       const message = `${cuts} cuts make ${cuts + 1} classes: letters go only as far as ${letters.length}, so give labels`;
       throw new EngineError("shape", "labels", message);
     }
-    return { classes: [...letters.slice(0, cuts + 1)], none: NO_BASIS };
+    return { classes: Array.from(letters.slice(0, cuts + 1)), none: NO_BASIS };
   }
   if (labels.length !== cuts + 1 && labels.length !== cuts + 2) {
     const message = `${cuts} cuts need ${cuts + 1} labels, or ${cuts + 2} with the one for "no basis"; got ${labels.length}`;

@@ -24,7 +24,8 @@ export function senLine(values: ArrayLike<number>, positions: ArrayLike<number>)
   const slopes = new Float64Array((count * (count - 1)) / 2);
   let filled = 0;
   for (let i = 0; i < count - 1; i += 1) {
-    const [y, x] = [values[i] ?? 0, positions[i] ?? 0];
+    const y = values[i] ?? 0;
+    const x = positions[i] ?? 0;
     for (let j = i + 1; j < count; j += 1) {
       slopes[filled] = ((values[j] ?? 0) - y) / ((positions[j] ?? 0) - x);
       filled += 1;
