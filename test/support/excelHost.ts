@@ -29,10 +29,11 @@ export interface ExcelHostOptions {
 
 /** A workbook behind the real Office.js library. */
 export function excelHost(options: ExcelHostOptions = {}): ExcelHost {
+  const profile = options.profile ?? microsoft365;
   const workbook = new Workbook();
-  const calc = new Calc(workbook);
+  const calc = new Calc(workbook, { blankCells: profile.blankCells === "null" ? "empty" : "zero" });
   const editor = new Editor(workbook, calc);
-  const host = new RichApiHost(workbook, calc, editor, options.profile ?? microsoft365);
+  const host = new RichApiHost(workbook, calc, editor, profile);
   const loaded = loadExcel(host);
   if (options.global === true) Object.assign(globalThis, loaded);
   const run: ExcelHost["run"] = (batch) => loaded.Excel.run(batch);

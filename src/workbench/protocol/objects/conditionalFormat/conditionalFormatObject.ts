@@ -4,10 +4,13 @@ import { bind } from "../../core/bind";
 import { invalidOperation } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
+import { RangeAreasTarget } from "../../core/rangeAreasTarget";
+import { rangeAreasObject } from "../range/rangeAreasObject";
 import { newRange } from "../range/rangeObject";
 import { cellValueRule, customRule, textRule } from "./formatRules";
 import type { OnFormat } from "./onFormat";
 import { formatChanged } from "./onFormat";
+import { iconSet, presetRule, topBottomRule } from "./rankRules";
 import { colorScale, dataBar } from "./scales";
 
 const parts: Readonly<Record<string, { readonly type: ConditionalFormatType; readonly make: HostClass<OnFormat> }>> = {
@@ -16,6 +19,9 @@ const parts: Readonly<Record<string, { readonly type: ConditionalFormatType; rea
   custom: { type: "Custom", make: customRule },
   colorScale: { type: "ColorScale", make: colorScale },
   dataBar: { type: "DataBar", make: dataBar },
+  iconSet: { type: "IconSet", make: iconSet },
+  topBottom: { type: "TopBottom", make: topBottomRule },
+  preset: { type: "PresetCriteria", make: presetRule },
 };
 
 const conditionalFormatClass: HostClass<OnFormat> = {
@@ -51,6 +57,7 @@ const conditionalFormatClass: HostClass<OnFormat> = {
   ),
   methods: {
     getRange: ({ host, sheet, format }) => newRange(host, { sheet, rect: format.range }),
+    getRanges: ({ host, sheet, format }) => rangeAreasObject(new RangeAreasTarget(host, sheet, [format.range])),
     delete: (target) => {
       const { sheet, format } = target;
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);

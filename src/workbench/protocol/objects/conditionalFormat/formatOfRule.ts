@@ -3,6 +3,7 @@ import { bind } from "../../core/bind";
 import { color } from "../../core/color";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
+import { keptSetting } from "./keptSetting";
 import type { OnFormat } from "./onFormat";
 import { formatChanged } from "./onFormat";
 
@@ -19,7 +20,13 @@ const fillClass: HostClass<OnFormat> = {
 
 const fontClass: HostClass<OnFormat> = {
   name: "ConditionalRangeFont",
-  scalars: { color: colorProperty("fontColor"), bold: yesNo("bold"), italic: yesNo("italic") },
+  scalars: {
+    color: colorProperty("fontColor"),
+    bold: yesNo("bold"),
+    italic: yesNo("italic"),
+    underline: keptSetting("underline", "None"),
+    strikethrough: keptSetting("strikethrough", false),
+  },
 };
 
 const conditionalRangeFormatClass: HostClass<OnFormat> = {

@@ -4,6 +4,7 @@ import { bind } from "../../core/bind";
 import { color } from "../../core/color";
 import { notImplemented } from "../../core/errors";
 import type { HostClass, Scalar } from "../../core/hostClass";
+import { keptSetting } from "./keptSetting";
 import type { OnFormat } from "./onFormat";
 import { formatChanged } from "./onFormat";
 
@@ -44,6 +45,17 @@ const positiveBarClass: HostClass<OnFormat> = {
       get: (target) => barOf(target).gradient,
       set: (target, value) => changeBar(target, { gradient: flag(value) }),
     },
+    borderColor: keptSetting("borderColor", ""),
+  },
+};
+
+const negativeBarClass: HostClass<OnFormat> = {
+  name: "ConditionalDataBarNegativeFormat",
+  scalars: {
+    fillColor: keptSetting("negativeFillColor", "#FF0000"),
+    borderColor: keptSetting("negativeBorderColor", ""),
+    matchPositiveFillColor: keptSetting("matchPositiveFillColor", false),
+    matchPositiveBorderColor: keptSetting("matchPositiveBorderColor", false),
   },
 };
 
@@ -54,6 +66,8 @@ export const dataBar: HostClass<OnFormat> = {
       get: (target) => !barOf(target).showValue,
       set: (target, value) => changeBar(target, { showValue: !flag(value) }),
     },
+    axisColor: keptSetting("axisColor", "#000000"),
+    axisFormat: keptSetting("axisFormat", "Automatic"),
     lowerBoundRule: bound("minimum", "LowestValue"),
     upperBoundRule: bound("maximum", "HighestValue"),
     /** The workbench draws bars from left to right. */
@@ -65,7 +79,10 @@ export const dataBar: HostClass<OnFormat> = {
       },
     },
   },
-  navigation: { positiveFormat: (target) => bind(positiveBarClass, target) },
+  navigation: {
+    positiveFormat: (target) => bind(positiveBarClass, target),
+    negativeFormat: (target) => bind(negativeBarClass, target),
+  },
 };
 
 function barOf({ format }: OnFormat): typeof usualBar {
