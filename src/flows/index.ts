@@ -1,8 +1,9 @@
+import { categories } from "./categories/flow";
 import type { AnyFlow } from "./define";
 import { products } from "./products/flow";
 
 /** Every guided analysis, one line each. */
-export const flows: readonly AnyFlow[] = [products];
+export const flows: readonly AnyFlow[] = [products, categories];
 
 export function findFlow(id: string): AnyFlow {
   const found = flows.find((flow) => flow.id === id);

@@ -37,7 +37,7 @@ function endpointOf(port: import("node:worker_threads").MessagePort): Endpoint {
     postMessage: (message, transfer) => port.postMessage(message, (transfer ?? []) as never),
     addEventListener: (type, listener) => {
       if (type !== "message") return;
-      const call = (data: unknown): void => (listener as (event: { data: unknown }) => void)({ data });
+      const call = (data: unknown): void => (listener as unknown as (event: { data: unknown }) => void)({ data });
       listeners.set(listener, call);
       port.on("message", call);
     },

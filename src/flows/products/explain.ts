@@ -1,27 +1,15 @@
 import type { Explanation } from "../define";
 import { amount, count, counted, decimals, percent } from "../format";
+import { searchKeys } from "../searchKeys";
 import { readSettings } from "../settings";
 import type { ProductResult } from "./classify";
 import { PROVISIONAL_BELOW } from "./classify";
 import { basisName, periodWord } from "./words";
 
-/** Objects whose code or description holds the text; exact codes first, then codes that begin with it. */
-export function searchProducts(result: ProductResult, text: string, limit: number): readonly string[] {
-  const wanted = text.trim().toLowerCase();
-  const { keys, descriptions } = result.prepared;
-  const found: { key: string; order: number }[] = [];
-  for (const row of result.ranking.rows) {
-    const key = String(keys[row]);
-    const lower = key.toLowerCase();
-    if (lower === wanted) found.push({ key, order: 0 });
-    else if (lower.startsWith(wanted)) found.push({ key, order: 1 });
-    else if (lower.includes(wanted) || (descriptions[row] ?? "").toLowerCase().includes(wanted))
-      found.push({ key, order: 2 });
-  }
-  return found
-    .sort((a, b) => a.order - b.order)
-    .slice(0, limit)
-    .map(({ key }) => key);
+/** Objects whose code or description holds the text, more valuable ones first among equals. */
+export function searchProducts({ prepared, ranking }: ProductResult, text: string, limit: number): readonly string[] {
+  const keys = ranking.rows.map((row) => String(prepared.keys[row]));
+  return searchKeys(keys, text, limit, (at) => prepared.descriptions[ranking.rows[at] ?? 0] ?? "");
 }
 
 /** The numbers behind the class of one item, in the order in which they are worked out. */
