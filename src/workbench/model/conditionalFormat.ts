@@ -41,6 +41,8 @@ export interface ConditionalFormat {
   range: Rect;
   rule: ConditionalFormatRule;
   format: { fill?: string; fontColor?: string; bold?: boolean; italic?: boolean; numberFormat?: string };
+  /** Settings the workbench keeps without drawing them, by name. */
+  kept?: Readonly<Record<string, unknown>>;
   priority: number;
   stopIfTrue: boolean;
 }

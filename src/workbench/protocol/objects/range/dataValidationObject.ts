@@ -1,4 +1,5 @@
-import { contains, subtract } from "../../../model/rectangles";
+import { contains, overlaps, subtract } from "../../../model/rectangles";
+import type { Rect } from "../../../model/address";
 import type { Validation, ValidationRule } from "../../../model/validation";
 import { newValidation } from "../../../model/validation";
 import { fields, flag, flagOr, textOr } from "../../core/arguments";
@@ -21,43 +22,34 @@ const ruleKinds: Readonly<Record<keyof ValidationRule, string>> = {
 const dataValidationClass: HostClass<RangeTarget> = {
   name: "DataValidation",
   scalars: {
-    rule: { get: (range) => find(range)?.rule ?? {}, set: setRule },
-    type: { get: (range) => kindOf(find(range)) },
+    rule: { get: (range) => common(range, (validation) => validation.rule, {}), set: setRule },
+    type: { get: kindOf },
     errorAlert: {
-      get: (range) => find(range)?.errorAlert ?? newValidation(range.rect, {}).errorAlert,
+      get: (range) => common(range, (validation) => validation.errorAlert, newValidation(range.rect, {}).errorAlert),
       set: (range, value) => {
         const { showAlert, style, title, message } = fields(value);
-        change(range, (validation) => {
-          validation.errorAlert = {
+        change(range, {
+          errorAlert: {
             showAlert: flagOr(showAlert, true),
             style: textOr(style, "Stop"),
             title: textOr(title, ""),
             message: textOr(message, ""),
-          };
+          },
         });
       },
     },
     prompt: {
-      get: (range) => find(range)?.prompt ?? newValidation(range.rect, {}).prompt,
+      get: (range) => common(range, (validation) => validation.prompt, newValidation(range.rect, {}).prompt),
       set: (range, value) => {
         const { showPrompt, title, message } = fields(value);
-        change(range, (validation) => {
-          validation.prompt = {
-            showPrompt: flagOr(showPrompt, true),
-            title: textOr(title, ""),
-            message: textOr(message, ""),
-          };
+        change(range, {
+          prompt: { showPrompt: flagOr(showPrompt, true), title: textOr(title, ""), message: textOr(message, "") },
         });
       },
     },
     ignoreBlanks: {
-      get: (range) => find(range)?.ignoreBlanks ?? true,
-      set: (range, value) => {
-        const ignore = flag(value);
-        change(range, (validation) => {
-          validation.ignoreBlanks = ignore;
-        });
-      },
+      get: (range) => common(range, (validation) => validation.ignoreBlanks, true),
+      set: (range, value) => change(range, { ignoreBlanks: flag(value) }),
     },
   },
   methods: { clear: (range) => replace(range, null) },
@@ -67,12 +59,31 @@ export function dataValidationObject(range: RangeTarget): HostObject {
   return bind(dataValidationClass, range);
 }
 
-function find({ sheet, rect }: RangeTarget): Validation | undefined {
-  return sheet.validations.find((validation) => contains(validation.range, rect));
+interface Rules {
+  readonly found: readonly Validation[];
+  /** Whether every cell of the range has one of them. */
+  readonly complete: boolean;
 }
 
-function kindOf(validation: Validation | undefined): string {
-  const [kind] = Object.keys(validation?.rule ?? {}) as (keyof ValidationRule)[];
+function rulesOf({ sheet, rect }: RangeTarget): Rules {
+  const found = sheet.validations.filter((validation) => overlaps(validation.range, rect));
+  const rest = found.reduce<Rect[]>((left, { range }) => left.flatMap((piece) => subtract(piece, range)), [rect]);
+  return { found, complete: rest.length === 0 };
+}
+
+/** What all cells have in common; `without` when none has a rule, null when they differ. */
+function common<Item>(range: RangeTarget, of: (validation: Validation) => Item, without: Item): Item | null {
+  const { found, complete } = rulesOf(range);
+  const [first] = found;
+  if (!first) return without;
+  const same = found.every((validation) => JSON.stringify(of(validation)) === JSON.stringify(of(first)));
+  return complete && same ? of(first) : null;
+}
+
+function kindOf(range: RangeTarget): string {
+  const rule = common(range, (validation) => validation.rule, {});
+  if (rule === null) return rulesOf(range).complete ? "MixedCriteria" : "Inconsistent";
+  const [kind] = Object.keys(rule) as (keyof ValidationRule)[];
   return kind === undefined ? "None" : ruleKinds[kind];
 }
 
@@ -104,10 +115,14 @@ function replace(range: RangeTarget, rule: ValidationRule | null): void {
   host.workbook.emit("validation", sheet);
 }
 
-function change(range: RangeTarget, alter: (validation: Validation) => void): void {
-  range.host.editor.requireEditable(range.sheet, range.rect);
-  const validation = find(range);
-  if (!validation) throw invalidArgument("Set a rule before its error alert or prompt.");
-  alter(validation);
-  range.host.workbook.emit("validation", range.sheet);
+function change(
+  range: RangeTarget,
+  properties: Partial<Pick<Validation, "errorAlert" | "prompt" | "ignoreBlanks">>,
+): void {
+  const { host, sheet, rect } = range;
+  host.editor.requireEditable(sheet, rect);
+  const mine = sheet.validations.filter((validation) => contains(rect, validation.range));
+  if (mine.length === 0) throw invalidArgument("Set a rule before its error alert or prompt.");
+  for (const validation of mine) Object.assign(validation, properties);
+  host.workbook.emit("validation", sheet);
 }
