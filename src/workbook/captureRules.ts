@@ -52,7 +52,8 @@ export async function captureRules(
         .map((path) => [path, valueAt(json, path)])
         .filter(([, value]) => value !== undefined && value !== null),
     ) as Record<string, unknown>;
-    return { type: format.type, cells, stopIfTrue: format.stopIfTrue, settings };
+    const { type, priority, stopIfTrue } = format;
+    return { type, cells, priority, stopIfTrue, settings };
   });
 }
 

@@ -8,7 +8,7 @@ export async function removeRules(context: Excel.RequestContext, sheet: Excel.Wo
   for (const { format } of await rulesInside(context, sheet, rect)) format.delete();
 }
 
-/** Puts the saved rules in place of those inside the area. Each new rule comes before the older ones, so last first. */
+/** Puts the saved rules in place of those inside the area, each at its old place among all rules of the sheet. */
 export async function restoreRules(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -16,7 +16,7 @@ export async function restoreRules(
   rules: readonly RuleSnapshot[],
 ): Promise<void> {
   await removeRules(context, sheet, rect);
-  for (const rule of [...rules].reverse()) {
+  for (const rule of rules) {
     const kind = RULE_KINDS[rule.type];
     if (!kind) continue;
     const target = rule.cells.includes(",") ? sheet.getRanges(rule.cells) : sheet.getRange(rule.cells);
@@ -24,5 +24,6 @@ export async function restoreRules(
     // Colour scales and the like take no stop; setting it would be refused.
     if (rule.stopIfTrue) format.stopIfTrue = true;
     partOf(format, kind.part).set(nested(rule.settings));
+    format.priority = rule.priority;
   }
 }

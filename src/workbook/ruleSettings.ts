@@ -55,11 +55,11 @@ export function valueAt(source: unknown, path: string): unknown {
   return value;
 }
 
-/** Builds the nested object that `set` takes from values by path; unknown and empty values are left out. */
+/** Builds the nested object that `set` takes from values by path, without what a new rule has anyway. */
 export function nested(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(values)) {
-    if (value === undefined || value === null || value === "") continue;
+    if (isUsual(path, value)) continue;
     const names = path.split("/");
     const last = names.pop() ?? path;
     let target = result;
@@ -67,4 +67,10 @@ export function nested(values: Readonly<Record<string, unknown>>): Record<string
     target[last] = value;
   }
   return result;
+}
+
+function isUsual(path: string, value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  if (path.startsWith("format/")) return value === false || value === "None";
+  return valueAt(value, "type") === "Automatic";
 }

@@ -39,6 +39,7 @@ export interface AreaSnapshot {
 export interface RuleSnapshot {
   readonly type: string;
   readonly cells: string;
+  readonly priority: number;
   readonly stopIfTrue: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
 }
