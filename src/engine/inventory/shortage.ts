@@ -1,5 +1,6 @@
 import { requireNonNegative, requirePositive } from "../check";
 import { normalLoss } from "../statistics/normalLoss";
+import { normalLossDrop } from "../statistics/normalLossDrop";
 import { leadTimeDemandSd } from "./leadTimeDemandSd";
 import { readProtection } from "./protection";
 import type { Protection } from "./protection";
@@ -39,8 +40,9 @@ export function shortagePerCycle({ orderQuantity, ...protection }: Cycle): Short
   const sd = leadTimeDemandSd(protection);
   if (reviewPeriod === 0) {
     requirePositive(orderQuantity, "orderQuantity");
-    const at = (stock: number) => meanShort(stock, sd) - meanShort(stock + orderQuantity, sd);
-    return { demand: orderQuantity, sd, at };
+    const exact = (stock: number) => sd * normalLossDrop(stock / sd, orderQuantity / sd);
+    const planned = (stock: number) => Math.min(orderQuantity, Math.max(0, -stock));
+    return { demand: orderQuantity, sd, at: sd === 0 ? planned : exact };
   }
   requireNonNegative(orderQuantity, "orderQuantity");
   requirePositive(demandMean, "demandMean");

@@ -29,7 +29,9 @@ describe("allocate", () => {
         expect(sum(shares.toSorted((a, b) => a - b))).toBe(sum([total]));
         const all = sum(given);
         for (const [i, share] of shares.entries()) {
-          expect(Math.abs(share - total * ((given[i] ?? 0) / all))).toBeLessThanOrEqual(Math.abs(total) * 2 ** -48);
+          expect(Math.abs(share - total * ((given[i] ?? 0) / all))).toBeLessThanOrEqual(
+            Math.abs(total) * 2 ** -48 + 2 * Number.MIN_VALUE,
+          );
           if (given[i] === 0) expect(Math.abs(share)).toBe(0);
         }
       }),

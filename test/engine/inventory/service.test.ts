@@ -147,6 +147,12 @@ describe("safety stock for a fill rate", () => {
       ),
     );
   });
+  test("orders far smaller than the variation lose no digits", () => {
+    const cycle = { demandSd: 1e6, leadTime: 1, orderQuantity: 1e-6 };
+    // The shortage of a vanishing order is the chance of being out of stock, so the answer is that of the cycle level.
+    const stock = safetyStockForFillRate({ ...cycle, fillRate: 0.95 });
+    expectClose(stock, safetyStock({ cycleServiceLevel: 0.95, demandSd: 1e6, leadTime: 1 }), { rel: 1e-9 });
+  });
   test("grows with the fill rate; so does the fill rate with the stock", () => {
     fc.assert(
       fc.property(
