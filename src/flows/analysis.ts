@@ -64,10 +64,10 @@ export class Analysis {
 
   report(options: { readonly version: string; readonly when: string; readonly live: boolean }): Report {
     const rows = this.#preparation?.rows ?? { read: 0, used: 0, leftOut: [] };
-    const origins = Object.fromEntries(
-      Object.entries(this.#tables).map(([input, { table }]) => [input, table.origin.address]),
-    );
-    return this.flow.report(this.#known(), { ...options, settings: this.#settings, rows, origins });
+    const given = Object.entries(this.#tables);
+    const origins = Object.fromEntries(given.map(([input, { table }]) => [input, table.origin.address]));
+    const forms = Object.fromEntries(given.map(([input, { form }]) => [input, form]));
+    return this.flow.report(this.#known(), { ...options, settings: this.#settings, rows, origins, forms });
   }
 
   search(text: string, limit: number): readonly string[] {

@@ -158,6 +158,8 @@ export interface ReportContext {
   /** ISO date and time of the run. */
   readonly when: string;
   readonly origins: Readonly<Record<string, string>>;
+  /** Form of each table that was given, by input. */
+  readonly forms: Readonly<Record<string, string>>;
   /** Which parts the user wants. */
   readonly live: boolean;
 }

@@ -1,12 +1,13 @@
 import type { FlowInput, ReportContext, Setting, SettingValue } from "./define";
 import type { RunPart } from "./report";
+import { isShown } from "./settings";
 
 /** What stands at the end of each result sheet, so that every number can be traced and the run repeated. */
 export function runPart(
   title: string,
   inputs: readonly FlowInput[],
   settings: readonly Setting[],
-  { version, when, origins, rows, settings: values }: ReportContext,
+  { version, when, origins, forms, rows, settings: values }: ReportContext,
   serves: readonly string[],
 ): RunPart {
   return {
@@ -19,10 +20,12 @@ export function runPart(
       ["Rows read", rows.read],
       ["Rows used", rows.used],
       ...rows.leftOut.map(({ reason, rows: count }): [string, number] => [`Rows left out: ${reason}`, count]),
-      ...settings.map(({ id, label, ...setting }): [string, string | number] => [
-        label,
-        inWords(values[id] ?? setting.initial, setting),
-      ]),
+      ...settings
+        .filter((setting) => isShown(setting, values, Object.values(forms)))
+        .map(({ id, label, ...setting }): [string, string | number] => [
+          label,
+          inWords(values[id] ?? setting.initial, setting),
+        ]),
       ["Serves", serves.join(", ")],
     ],
   };
