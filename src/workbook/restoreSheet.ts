@@ -26,6 +26,7 @@ export async function restoreSheet(context: Excel.RequestContext, snapshot: Shee
   if (sheet.isNullObject) return false;
   await restoreTables(context, sheet, snapshot.tables);
   for (const area of snapshot.areas) await restoreArea(context, sheet, area);
+  await restoreRules(context, sheet, snapshot.areas);
   for (const { column, width } of snapshot.widths) {
     const format = cellsIn(sheet, { row: 0, rows: 1, column, columns: 1 }).getEntireColumn().format;
     if (width === null) format.useStandardWidth = true;
@@ -67,7 +68,6 @@ async function restoreArea(context: Excel.RequestContext, sheet: Excel.Worksheet
     await syncQuietly(context);
   }
   await sendCells(context, [{ sheet, row: rect.row, column: rect.column, rows: padded(area), width: rect.columns }]);
-  await restoreRules(context, sheet, rect, area.rules);
   restoreValidations(sheet, rect, area.validations);
   await context.sync();
 }
@@ -115,8 +115,9 @@ function eachBorder(
   if (down && rect.columns > 1) indexes.push("InsideVertical" as Excel.BorderIndex);
   for (const name of indexes) {
     const line = format.borders.getItem(name);
+    // A double line has a weight of its own; setting one would make it single.
+    if (border.style !== "Double") line.weight = border.weight as "Thin";
     line.style = border.style as "Continuous";
-    line.weight = border.weight as "Thin";
     line.color = border.color;
   }
 }

@@ -124,7 +124,7 @@ describe("undoing the last write", () => {
         await b.book.undoLastWrite();
         expect(workbookState(b.workbook)).toEqual(before);
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 

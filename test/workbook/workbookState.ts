@@ -47,7 +47,20 @@ export function sheetState(sheet: Sheet): unknown {
     rules: sheet.conditionalFormats.map(({ type, range, rule, format, stopIfTrue }) => {
       return { type, range, rule, format, stopIfTrue };
     }),
-    validations: sheet.validations.map(({ range, rule, errorAlert, prompt }) => ({ range, rule, errorAlert, prompt })),
+    validations: validationByCell(sheet),
     charts: sheet.charts.map(({ name }) => name),
   };
+}
+
+/** By cell: two rules side by side are the same to the user as one rule over both. */
+function validationByCell(sheet: Sheet): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  for (const { range, rule, errorAlert, prompt } of sheet.validations) {
+    for (let row = range.row; row < range.row + range.rows; row += 1) {
+      for (let column = range.column; column < range.column + range.columns; column += 1) {
+        cells[`${row},${column}`] = { rule, errorAlert, prompt };
+      }
+    }
+  }
+  return cells;
 }
