@@ -1,31 +1,273 @@
 /** @jest-environment-options {"customExportConditions": ["browser", "umd"]} */
-import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
-import { App } from "../../src/taskpane/App";
-import { createPane } from "../../src/taskpane/state/pane";
-import type { TestServices } from "../support/paneServices";
-import { paneServices } from "../support/paneServices";
-
-function open(services: TestServices = paneServices()) {
-  const pane = createPane(services);
-  const view = render(<App services={services} pane={pane} />);
-  return { ...view, pane, services, user: userEvent.setup() };
-}
+import { screen, waitFor, within } from "@testing-library/react";
+import { WorkbookFault } from "../../src/workbook/port";
+import { checkAccessibility, openPane } from "../support/openPane";
+import type { OpenPane } from "../support/openPane";
 
 jest.setTimeout(30_000);
 
-test("four clicks lead from the first screen to results with sample data", async () => {
-  const { user, services, container } = open();
-  await user.click(screen.getByRole("button", { name: "Try with sample data" }));
-  const next = await screen.findByRole("button", { name: "Continue to settings" });
-  await screen.findByText(/3 items: 3 of 3 rows used/);
-  await user.click(next);
-  expect(await screen.findByText("1 of 3 items are high.")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Continue to preview" }));
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+/** Opens the analysis on the sheet "Data" and waits until it is checked. */
+async function openData(change?: Parameters<typeof openPane>[0]): Promise<OpenPane> {
+  const opened = openPane(change);
+  await opened.user.click(button("Sort a list"));
+  await screen.findByText(/3 items: 3 of 4 rows used/);
+  return opened;
+}
+
+async function goToPreview({ user }: OpenPane): Promise<void> {
+  await user.click(button("Continue to settings"));
+  await user.click(await screen.findByRole("button", { name: "Continue to preview" }));
   await screen.findByRole("table", { name: "New in this workbook" });
-  await user.click(screen.getByRole("button", { name: "Write to the workbook" }));
+}
+
+async function goToDone(opened: OpenPane): Promise<void> {
+  await goToPreview(opened);
+  await opened.user.click(button("Write to the workbook"));
+  await screen.findByRole("heading", { name: "What to do next" });
+}
+
+test("four clicks lead from the first screen to results with sample data", async () => {
+  const { user, services, container } = openPane();
+  await user.click(button("Try with sample data"));
+  await screen.findByText(/3 items: 3 of 3 rows used/);
+  expect(screen.getByText(/Tiny sample. Made up for the test./)).toBeVisible();
+  await user.click(button("Continue to settings"));
+  expect(await screen.findByText("1 of 3 items are high.")).toBeVisible();
+  await user.click(button("Continue to preview"));
+  await screen.findByRole("table", { name: "New in this workbook" });
+  await user.click(button("Write to the workbook"));
   expect(await screen.findByText("1 items are high.")).toBeVisible();
   expect(services.workbook.sheets.has("Sorted")).toBe(true);
-  expect(await axe(container)).toHaveNoViolations();
+  expect(await checkAccessibility(container)).toHaveNoViolations();
+});
+
+test("a sample that cannot be loaded says so and can be tried again", async () => {
+  let tries = 0;
+  const { user, services } = openPane({
+    loadSample: () => {
+      tries += 1;
+      return Promise.reject(new WorkbookFault("notFound", "The sample could not be loaded.", "Check the connection."));
+    },
+  });
+  await user.click(button("Try with sample data"));
+  expect(await screen.findByText("The sample could not be loaded.")).toBeVisible();
+  await user.click(button("Try again"));
+  await waitFor(() => expect(tries).toBe(2));
+  expect(services.workbook.sheets.size).toBe(1);
+});
+
+describe("Data", () => {
+  test("recognises columns, shows samples, and takes a correction that the workbook remembers", async () => {
+    const { user, services, container } = await openData();
+    expect(screen.getByLabelText("Column for Item")).toHaveDisplayValue("SKU");
+    expect(screen.getByText("e.g. apple, pear, plum")).toBeVisible();
+    await user.selectOptions(screen.getByLabelText("Column for Value"), "Not in this table");
+    expect(await screen.findByText("missing")).toBeVisible();
+    expect(button("Continue to settings")).toBeDisabled();
+    await user.selectOptions(screen.getByLabelText("Column for Value"), "Revenue");
+    await screen.findByText(/3 items: 3 of 4 rows used/);
+    expect([...services.workbook.memos.values()].join()).toContain('"value":["Revenue"]');
+    expect(await checkAccessibility(container)).toHaveNoViolations();
+  });
+
+  test("a finding leads to its cell, and its rule can be changed beside it", async () => {
+    const { user, services } = await openData();
+    const findings = screen.getByRole("list", { name: "Findings" });
+    await user.click(within(findings).getByRole("button", { name: "Go to cell B4" }));
+    expect(services.workbook.visited).toEqual(["Data!B4"]);
+    await user.selectOptions(within(findings).getByRole("combobox", { name: /^Blank values/ }), "zero");
+    expect(await screen.findByText(/4 items: 4 of 4 rows used/)).toBeVisible();
+  });
+
+  test("a workbook without data says so", async () => {
+    const { user, services } = openPane();
+    services.workbook.sheets.clear();
+    await user.click(button("Sort a list"));
+    expect(await screen.findByText("This workbook has no data yet.")).toBeVisible();
+    expect(button("Continue to settings")).toBeDisabled();
+  });
+
+  test("a fault of the workbook is told with its advice, and trying again goes on", async () => {
+    const { user, services } = openPane();
+    services.workbook.failNext("read", new WorkbookFault("cellEditMode", "A cell is being edited.", "Press Enter."));
+    await user.click(button("Sort a list"));
+    expect(await screen.findByText("A cell is being edited.")).toBeVisible();
+    expect(screen.getByText("Press Enter.")).toBeVisible();
+    await user.click(button("Try again"));
+    expect(await screen.findByText(/3 items: 3 of 4 rows used/)).toBeVisible();
+  });
+});
+
+describe("Settings", () => {
+  test("typed thresholds move the counts; a number outside its limits is refused with words", async () => {
+    const opened = await openData();
+    const { user, container } = opened;
+    await user.click(button("Continue to settings"));
+    expect(await screen.findByText("1 of 3 items are high.")).toBeVisible();
+    const cut = screen.getByLabelText("Middle to high");
+    await user.clear(cut);
+    await user.type(cut, "20");
+    expect(await screen.findByText("2 of 3 items are high.")).toBeVisible();
+    await user.clear(cut);
+    await user.type(cut, "500");
+    expect(screen.getByText("Type a number from 11 to 100.")).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: /^Strict/ }));
+    expect(await screen.findByRole("textbox", { name: /^Names/ })).toBeVisible();
+    await user.click(button("Reset to defaults"));
+    expect(await screen.findByText("1 of 3 items are high.")).toBeVisible();
+    expect(await checkAccessibility(container)).toHaveNoViolations();
+  });
+
+  test("a line in a picture moves by keyboard and stops at its neighbour", async () => {
+    const { user } = await openData();
+    await user.click(button("Continue to settings"));
+    const slider = await screen.findByRole("slider", { name: "High cut" });
+    slider.focus();
+    await user.keyboard("{ArrowRight}");
+    await waitFor(() =>
+      expect(screen.getByRole("slider", { name: "High cut" })).toHaveAttribute("aria-valuenow", "51"),
+    );
+    await user.keyboard("{Home}");
+    await waitFor(() =>
+      expect(screen.getByRole("slider", { name: "High cut" })).toHaveAttribute("aria-valuenow", "11"),
+    );
+    expect(screen.getByLabelText("Middle to high")).toHaveValue(11);
+  });
+
+  test("a failing calculation is told and the last picture stays", async () => {
+    let broken = false;
+    const opened = openPane();
+    opened.unmount();
+    const { openSession } = opened.services;
+    const second = openPane({
+      openSession: (flow) => {
+        const session = openSession(flow);
+        return {
+          ...session,
+          run: (settings) => (broken ? Promise.reject(new Error("The worker stopped.")) : session.run(settings)),
+        };
+      },
+    });
+    await second.user.click(button("Sort a list"));
+    await screen.findByText(/3 items: 3 of 4 rows used/);
+    await second.user.click(button("Continue to settings"));
+    await screen.findByText("1 of 3 items are high.");
+    broken = true;
+    await second.user.click(screen.getByRole("checkbox", { name: /^Strict/ }));
+    await screen.findAllByText("The worker stopped.");
+    expect(screen.getByText("1 of 3 items are high.")).toBeVisible();
+    broken = false;
+    await second.user.click(button("Try again"));
+    await waitFor(() => expect(screen.queryByText("The worker stopped.")).not.toBeInTheDocument());
+  });
+});
+
+describe("Preview and Write", () => {
+  test("leaving every sheet out leaves nothing to write", async () => {
+    const opened = await openData();
+    await goToPreview(opened);
+    await opened.user.click(screen.getByLabelText("Sorted: Items by value"));
+    expect(await screen.findByText("No sheet is chosen, so nothing would be written.")).toBeVisible();
+    expect(button("Write to the workbook")).toBeDisabled();
+  });
+
+  test("filled cells are overwritten only with consent", async () => {
+    const opened = await openData();
+    const preview = opened.services.workbook.preview.bind(opened.services.workbook);
+    opened.services.workbook.preview = async (plan) => ({
+      ...(await preview(plan)),
+      overwrites: [{ address: "Old!A1:B9", filledCells: 12 }],
+    });
+    await goToPreview(opened);
+    expect(screen.getByText("Old!A1:B9: 12 filled cells")).toBeVisible();
+    expect(button("Write to the workbook")).toBeDisabled();
+    await opened.user.click(screen.getByLabelText("Overwrite them"));
+    expect(button("Write to the workbook")).toBeEnabled();
+    expect(await checkAccessibility(opened.container)).toHaveNoViolations();
+  });
+
+  test("progress shows counts, and Cancel leaves the workbook as it was", async () => {
+    const opened = await openData();
+    await goToPreview(opened);
+    const release = opened.services.workbook.holdWrites();
+    await opened.user.click(button("Write to the workbook"));
+    expect(await screen.findByText("Rows: 1 of 4")).toBeVisible();
+    expect(button("1 Data")).toBeDisabled();
+    expect(await checkAccessibility(opened.container)).toHaveNoViolations();
+    await opened.user.click(button("Cancel"));
+    release();
+    expect(await screen.findByText("Cancelled.")).toBeVisible();
+    expect(opened.services.workbook.sheets.has("Sorted")).toBe(false);
+    await opened.user.click(button("Back to preview"));
+    expect(await screen.findByRole("table", { name: "New in this workbook" })).toBeVisible();
+  });
+
+  test("a protected sheet is told, nothing is half written, and trying again works", async () => {
+    const opened = await openData();
+    await goToPreview(opened);
+    opened.services.workbook.failNext(
+      "write",
+      new WorkbookFault("protectedSheet", "The workbook is protected.", "Unprotect it under Review."),
+    );
+    await opened.user.click(button("Write to the workbook"));
+    await screen.findAllByText("The workbook is protected.");
+    expect(screen.getByText("Unprotect it under Review.")).toBeVisible();
+    await opened.user.click(button("Try again"));
+    expect(await screen.findByText("1 items are high.")).toBeVisible();
+  });
+});
+
+describe("Done", () => {
+  test("leads to each sheet and takes the write back", async () => {
+    const opened = await openData();
+    await goToDone(opened);
+    await opened.user.click(button("Sorted"));
+    expect(opened.services.workbook.visited).toEqual(["Sorted!A1"]);
+    await opened.user.click(button("Undo last write"));
+    expect(await screen.findByText(/The last write was taken back/)).toBeVisible();
+    expect(opened.services.workbook.sheets.has("Sorted")).toBe(false);
+  });
+
+  test("an undo that is no longer possible is told", async () => {
+    const opened = await openData();
+    await goToDone(opened);
+    opened.services.workbook.failNext(
+      "undoLastWrite",
+      new WorkbookFault("undoImpossible", "The sheet was changed since.", "Delete it by hand."),
+    );
+    await opened.user.click(button("Undo last write"));
+    expect(await screen.findByText("The sheet was changed since.")).toBeVisible();
+  });
+
+  test("explains an object that is searched, and the row that is selected in a result sheet", async () => {
+    const opened = await openData();
+    await goToDone(opened);
+    await opened.user.type(screen.getByRole("searchbox", { name: "Find an object" }), "pea");
+    await opened.user.click(await screen.findByRole("button", { name: "pear" }));
+    expect(await screen.findByRole("article", { name: "Why pear" })).toHaveTextContent("Compared with the cut.");
+    const rows = opened.services.workbook.sheets.get("Sorted") ?? [];
+    const apple = rows.findIndex((row) => row[0] === "apple");
+    opened.services.workbook.select(`Sorted!B${apple + 1}`);
+    expect(await screen.findByRole("article", { name: "Why apple" })).toHaveTextContent("high");
+    expect(await checkAccessibility(opened.container)).toHaveNoViolations();
+  });
+});
+
+test("each step moves the focus to its heading and says what happened", async () => {
+  const { user } = await openData();
+  expect(screen.getByRole("heading", { name: "Data" })).toHaveFocus();
+  await user.click(button("Continue to settings"));
+  expect(screen.getByRole("heading", { name: "Settings" })).toHaveFocus();
+  const spoken = screen.getAllByRole("status").map((region) => region.textContent);
+  await waitFor(() => expect(spoken.join()).toMatch(/high|checked/));
+  expect(button("2 Settings")).toHaveAttribute("aria-current", "step");
+});
+
+test("going back to the start keeps the analysis for later", async () => {
+  const { user } = await openData();
+  await user.click(button("Start"));
+  await user.click(button("Continue Sort a list"));
+  expect(await screen.findByText(/3 items: 3 of 4 rows used/)).toBeVisible();
 });

@@ -63,7 +63,7 @@ export function FunctionCard({ help }: { readonly help: FunctionHelp }) {
       {problem && <ProblemMessage problem={problem} />}
       {examples.length > 0 && (
         <section className={styles.tight} aria-label={`Examples of ${help.name}`}>
-          <h3 className={styles.subheading}>Examples</h3>
+          <h2 className={styles.subheading}>Examples</h2>
           {separators.list !== "," && examples.some((example) => hasArrayConstant(example.formula)) && (
             <p className={styles.note}>Arrays in braces are shown the English way; Insert writes them right.</p>
           )}

@@ -8,7 +8,7 @@ export interface Separators {
  * Separators inside array braces differ by country in ways that no host tells, so braces stay as they are.
  */
 export function displayFormula(formula: string, { list, decimal }: Separators): string {
-  return mapOutsideQuotes(formula, (text) => text.replace(/(\d)\.(?=\d)/g, `$1${decimal}`).replaceAll(",", list));
+  return mapOutsideQuotes(formula, (text) => text.replaceAll(",", list).replace(/(\d)\.(?=\d)/g, `$1${decimal}`));
 }
 
 /** What the user typed for one argument, as English formula text. */

@@ -23,8 +23,8 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state;
     if (!error) return this.props.children;
     const reset = (): void => {
-      this.setState({ error: null });
       this.props.onReset();
+      this.setState({ error: null });
     };
     return (
       <ProblemMessage
