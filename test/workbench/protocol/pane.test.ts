@@ -74,7 +74,10 @@ describe("the real office.js in a page", () => {
     const { window } = await boot(external);
     const changed = new Promise<string>((resolve) => {
       void window.Excel.run(async (context) => {
-        context.workbook.worksheets.onChanged.add(async (event) => resolve(event.address));
+        context.workbook.worksheets.onChanged.add((event) => {
+          resolve(event.address);
+          return Promise.resolve();
+        });
         await context.sync();
         editor.enter(workbook.active, { row: 4, column: 3, rows: 1, columns: 1 }, [["x"]]);
         editor.flush();
@@ -83,7 +86,10 @@ describe("the real office.js in a page", () => {
     expect(await changed).toBe("D5");
     const selected = new Promise<void>((resolve) => {
       void window.Excel.run(async (context) => {
-        context.workbook.onSelectionChanged.add(async () => resolve());
+        context.workbook.onSelectionChanged.add(() => {
+          resolve();
+          return Promise.resolve();
+        });
         await context.sync();
         context.workbook.worksheets.getActiveWorksheet().getRange("B2").select();
         await context.sync();

@@ -195,6 +195,15 @@ describe("ranges through the real Office.js", () => {
       await context.sync();
       expect([part.type, part.rule]).toEqual(["List", { list: { inCellDropDown: true, source: "A,B,C" } }]);
       expect(part.errorAlert.title).toBe("Class");
+      range.getCell(0, 0).dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 9, operator: "Between" } };
+      const mixed = range.dataValidation.load("type,rule");
+      const partly = range
+        .getOffsetRange(0, 1)
+        .getResizedRange(0, 1)
+        .getBoundingRect(range)
+        .dataValidation.load("type");
+      await context.sync();
+      expect([mixed.type, mixed.rule, partly.type]).toEqual(["MixedCriteria", null, "Inconsistent"]);
       range.dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } };
       expect((await failureOf(() => context.sync())).code).toBe("InvalidArgument");
       range.dataValidation.clear();

@@ -27,8 +27,9 @@ export function bind<Target>(definition: HostClass<Target>, target: Target): Hos
     call: (name, given) => {
       const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
       if (method) return method(target, ...given);
-      if (definition.events && eventMember.test(name)) return definition.events(target, name.startsWith("_R"));
-      return missing(name);
+      if (!definition.events || !eventMember.test(name)) return missing(name);
+      definition.events(target, name.startsWith("_R"));
+      return null;
     },
     items: () => definition.items?.(target) ?? null,
   };

@@ -111,7 +111,7 @@ function limit(name: "minimum" | "maximum" | "majorUnit"): Scalar<OnAxis> {
   return {
     get: ({ axis: on }) => on[name] ?? "",
     set: (target, value) => {
-      if (value === "") delete target.axis[name];
+      if (value === "") Reflect.deleteProperty(target.axis, name);
       else if (typeof value === "number") target.axis[name] = value;
       else throw invalidArgument();
       chartChanged(target);

@@ -95,13 +95,18 @@ function draw(target: BorderTarget, change: (line: BorderLine | undefined) => Bo
   for (const area of areas) host.editor.requireEditable(sheet, area);
   eachCell(target, (row, column, side) => {
     const borders = sheet.style(row, column).borders ?? {};
-    const line = change(borders[side]);
-    const { [side]: _removed, ...others } = borders;
-    const next: Borders = line ? { ...others, [side]: line } : others;
+    const line = withoutUsualWeight(change(borders[side]));
+    const others = Object.entries(borders).filter(([other]) => other !== side);
+    const next: Borders = Object.fromEntries(line ? [...others, [side, line]] : others);
     const patch = { borders: Object.keys(next).length > 0 ? next : null };
     sheet.patchStyle({ row, column, rows: 1, columns: 1 }, patch);
   });
   for (const rect of areas) host.workbook.emit("style", { sheet, rect });
+}
+
+/** Thin is what a line without a weight has. */
+function withoutUsualWeight(line: BorderLine | null): BorderLine | null {
+  return line?.weight === "Thin" ? { style: line.style, color: line.color } : line;
 }
 
 function eachCell(target: BorderTarget, visit: (row: number, column: number, side: Side) => void): void {

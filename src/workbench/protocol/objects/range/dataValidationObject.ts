@@ -92,7 +92,7 @@ function setRule(range: RangeTarget, given: unknown): void {
   const [kind, part] = set[0] ?? [];
   if (kind === undefined || set.length > 1 || !Object.hasOwn(ruleKinds, kind)) throw invalidArgument();
   // The rule's own fields are kept as the add-in gave them: they are what Excel hands back.
-  replace(range, { [kind]: listSource(kind, fields(part)) } as ValidationRule);
+  replace(range, { [kind]: listSource(kind, fields(part)) });
 }
 
 function listSource(kind: string, part: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
