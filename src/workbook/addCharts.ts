@@ -1,10 +1,14 @@
-import { cellsOf } from "./address";
+import { cellsOf, intersect } from "./address";
 import { throwIfCancelled } from "./cancellation";
 import { TakenNames } from "./freeNames";
+import { literalText } from "./literalText";
+import { cellsIn } from "./locate";
 import { palette, seriesColours } from "./palette";
+import { touchedRects } from "./planShape";
 import type { ChartPlan, SheetPlan } from "./port";
 import { rangeBehind } from "./reference";
 import { supports } from "./runExcel";
+import { applyStyle } from "./styles";
 import { resolveTokens } from "./tokens";
 import { isNew, settle, sheetFor } from "./writing";
 import type { Writing } from "./writing";
@@ -17,7 +21,7 @@ const CHART_TYPES = {
   scatter: "XYScatter",
   stackedColumn: "ColumnStacked",
 } as const;
-/** Longer names are cut by Excel. */
+/** As short as the name of a sheet; longer ones are of no use in lists. */
 const NAME_CHARACTERS = 31;
 
 /** Native charts over the written cells. Hosts that cannot set series one by one do without. */
@@ -34,6 +38,7 @@ export async function addCharts(writing: Writing): Promise<void> {
       if (!isNew(sheetPlan))
         journal.note({ kind: "deleteChart", sheetId: writing.sheetIds[sheetPlan.key] ?? "", chart: name });
       addChart(writing, sheet, chartPlan, name);
+      if (isNew(sheetPlan)) describeBehind(sheet, sheetPlan, chartPlan);
     }
   }
   await settle(writing);
@@ -82,6 +87,19 @@ function addChart(writing: Writing, sheet: Excel.Worksheet, plan: ChartPlan, nam
   dressAxes(chart, plan);
   chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = "Bottom";
+}
+
+/**
+ * Office.js has no alternative text for charts, so the description stands in the cell behind the chart's corner: a
+ * screen reader that walks the cells reads it. Filled alignment keeps it inside its cell.
+ */
+function describeBehind(sheet: Excel.Worksheet, plan: SheetPlan, { place, alternativeText }: ChartPlan): void {
+  const corner = { row: place.row, column: place.column, rows: 1, columns: 1 };
+  if (!alternativeText || touchedRects(plan).some((rect) => intersect(rect, corner))) return;
+  const cell = cellsIn(sheet, corner);
+  cell.values = [[literalText(alternativeText)]];
+  applyStyle(cell, 1, "note");
+  cell.format.horizontalAlignment = "Fill";
 }
 
 function dressSeries(series: Excel.ChartSeries, plan: ChartPlan, index: number): void {

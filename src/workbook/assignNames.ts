@@ -5,6 +5,7 @@ import { TakenNames, freeDefinedName, freeSheetName } from "./freeNames";
 import { sizedRect } from "./planShape";
 import { WorkbookFault } from "./port";
 import type { SheetPlan, TablePlan, WritePlan } from "./port";
+import { supports } from "./runExcel";
 import type { AssignedNames } from "./tokens";
 
 /** A table that stands where a planned one goes; it is resized instead, so that formulas which use it keep working. */
@@ -33,11 +34,12 @@ export async function assignNames(context: Excel.RequestContext, plan: WritePlan
   const worksheets = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
   const tables = context.workbook.tables.load("items/name,items/worksheet/id");
   const names = context.workbook.names.load("items/name");
-  const structure = context.workbook.protection.load("protected");
+  const structure = supports("1.7") ? context.workbook.protection.load("protected") : null;
   await context.sync();
 
   const onExisting = plan.sheets.some(({ target }) => target.kind === "existing");
-  if (plan.sheets.some(({ target }) => target.kind === "new") && structure.protected) throw protectedStructure();
+  if (onExisting && !supports("1.13")) throw cannotOverwrite();
+  if (plan.sheets.some(({ target }) => target.kind === "new") && structure?.protected) throw protectedStructure();
   const found = onExisting ? await findTables(context, tables) : [];
 
   const takenSheets = new TakenNames(worksheets.items.map(({ name }) => name));
@@ -97,5 +99,14 @@ function tableInTheWay(found: readonly FoundTable[], sheetId: string, plan: Tabl
     "notSupported",
     `The new table "${plan.name}" would overlap the table "${first.name}" that is there already.`,
     "Write the results to a new sheet, or move the table away first.",
+  );
+}
+
+/** Undo must bring back exactly what was there; older hosts cannot tell how cells look or resize tables. */
+function cannotOverwrite(): WorkbookFault {
+  return new WorkbookFault(
+    "notSupported",
+    "This version of Excel cannot save what would be replaced, so undo could not bring it back.",
+    "Write the results to a new sheet.",
   );
 }

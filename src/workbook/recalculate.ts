@@ -95,7 +95,7 @@ async function reenter(context: Excel.RequestContext, sheet: Excel.Worksheet, hi
     const rows = byColumn.get(column) ?? new Map<number, string>();
     byColumn.set(column, rows.set(row, formula));
   }
-  context.application.suspendScreenUpdatingUntilNextSync();
+  if (supports("1.9")) context.application.suspendScreenUpdatingUntilNextSync();
   for (const [column, rows] of byColumn) {
     for (const { first, count } of stretches([...rows.keys()])) {
       const range = cellsIn(sheet, { row: first, rows: count, column, columns: 1 });

@@ -1,5 +1,6 @@
 import { cellsOf } from "./address";
 import type { Rect } from "./address";
+import { holdStill } from "./holdStill";
 import { cellsIn } from "./locate";
 import { lookRects } from "./lookMap";
 import { restoreRules } from "./restoreRules";
@@ -77,7 +78,7 @@ function padded({ rect, entries }: AreaSnapshot): readonly (readonly (string | n
 }
 
 async function syncQuietly(context: Excel.RequestContext): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
+  holdStill(context);
   await context.sync();
 }
 

@@ -2,6 +2,7 @@ import { isTooLarge } from "./blocks";
 import { rowSpans } from "./byteBudget";
 import { throwIfCancelled } from "./cancellation";
 import { toFault } from "./faults";
+import { holdStill } from "./holdStill";
 import { REQUEST_BYTES } from "./limits";
 import { cellsIn } from "./locate";
 import type { CancelSignal } from "./port";
@@ -55,9 +56,7 @@ function cut(batch: CellBatch): Piece[] {
 
 async function send(context: Excel.RequestContext, pieces: readonly Piece[], options: SendOptions): Promise<void> {
   throwIfCancelled(options.signal);
-  // Both last until the next sync only.
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
+  holdStill(context);
   let cells = 0;
   for (const { sheet, row, column, rows, width } of pieces) {
     if (rows.length === 0 || width === 0) continue;

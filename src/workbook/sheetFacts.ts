@@ -5,7 +5,7 @@ import { cellsIn } from "./locate";
 import type { CancelSignal } from "./port";
 import { supports } from "./runExcel";
 
-/** Rows of the rectangle that a filter or the user hides, 0-based within it. */
+/** Rows of the rectangle that a filter or the user hides, 0-based within it; none where the host cannot tell which. */
 export async function hiddenRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -16,6 +16,7 @@ export async function hiddenRows(
   await context.sync();
   const state = all.rowHidden as boolean | null;
   if (state === false) return [];
+  if (state === null && !supports("1.9")) return [];
   if (state === true) return Array.from({ length: rect.rows }, (_, row) => row);
   const hidden: number[] = [];
   const firstRows = Math.floor(RESPONSE_BYTES / ROW_PROPERTY_BYTES);

@@ -1,5 +1,6 @@
 import type { Assignment } from "./assignNames";
 import type { Journal } from "./journal";
+import { holdStill } from "./holdStill";
 import type { SheetPlan, WriteOptions, WritePlan } from "./port";
 
 /** What every step of a write works with. */
@@ -23,7 +24,6 @@ export function isNew(plan: SheetPlan): boolean {
 
 /** Sends what has been prepared, without recalculating or redrawing in between. */
 export async function settle({ context }: Writing): Promise<void> {
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
+  holdStill(context);
   await context.sync();
 }

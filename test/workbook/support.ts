@@ -1,5 +1,6 @@
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { RangePlan, SheetPlan, Workbook, WorkbookFault, WritePlan } from "../../src/workbook/port";
+import { microsoft365 } from "../../src/workbench/protocol/hostProfile";
 import { excelHost } from "../support/excelHost";
 import type { ExcelHost, ExcelHostOptions } from "../support/excelHost";
 
@@ -9,7 +10,14 @@ export interface Bench extends ExcelHost {
 }
 
 export function bench(options: ExcelHostOptions = {}): Bench {
+  const { excelApi } = options.profile ?? microsoft365;
+  const isSetSupported = (_set: string, version: string): boolean => minor(version) <= minor(excelApi);
+  Object.assign(globalThis, { Office: { context: { platform: "PC", requirements: { isSetSupported } } } });
   return { ...excelHost({ ...options, global: true }), book: createExcelWorkbook() };
+}
+
+function minor(version: string): number {
+  return Number(version.split(".")[1]);
 }
 
 /** A sheet plan with nothing on it; tests add what they are about. */

@@ -56,6 +56,7 @@ describe("writing a plan", () => {
         axes: { value: { numberFormat: "#,##0" }, secondaryValue: { numberFormat: "0%" } },
       },
     ]);
+    expect(items?.value(8, 0)).toBe("Columns of revenue with a line of the cumulative share.");
     expect(items?.frozen).toEqual({ rows: 3, columns: 1 });
     expect(items?.showGridlines).toBe(false);
     expect(items?.pageLayout).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 1 } });
