@@ -36,7 +36,7 @@ export function playbookInput(id: string): FlowInput {
             help: `What the playbook says on ${field.label.toLowerCase()}.`,
             type: field.choices || field.type === "text" ? ("text" as const) : ("number" as const),
             required: false,
-            synonyms: [field.label.toLowerCase(), field.name.toLowerCase()],
+            synonyms: [...new Set([field.label.toLowerCase(), field.name.toLowerCase()])],
           })),
         ],
       },

@@ -36,9 +36,10 @@ type Worded = {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 };
 
-function inWords(value: SettingValue, { options }: Worded): string | number {
+function inWords(value: SettingValue, { control, options }: Worded): string | number {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return value;
   if (typeof value === "string") return options?.find((option) => option.value === value)?.label ?? value;
-  return value.length > 0 ? value.join("; ") : "none";
+  if (value.length > 0) return value.join("; ");
+  return control === "weights" ? "all alike" : "none";
 }

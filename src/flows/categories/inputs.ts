@@ -1,4 +1,5 @@
 import type { ColumnRole, FlowInput } from "../define";
+import { names } from "../names";
 import { playbookInput } from "../playbookInput";
 
 const category: ColumnRole = {
@@ -7,29 +8,12 @@ const category: ColumnRole = {
   help: "What is bought: a purchase category, material group or commodity.",
   type: "text",
   required: true,
-  synonyms: [
-    "category",
-    "category name",
-    "purchase category",
-    "spend category",
-    "expenditure category",
-    "commodity",
-    "commodity code",
-    "material group",
-    "product group",
-    "item group",
-    "sub classification",
-    "unspsc",
-    "warengruppe",
-    "materialgruppe",
-    "kategorie",
-    "catégorie",
-    "famille",
-    "categoría",
-    "categoria",
-    "familia",
-    "inkoopcategorie",
-  ],
+  synonyms: names(`
+    category, category name, purchase category, spend category, expenditure category, commodity,
+    commodity code, material group, product group, item group, sub classification, unspsc,
+    warengruppe, materialgruppe, kategorie, catégorie, famille, categoría, categoria, familia,
+    inkoopcategorie
+  `),
 };
 const spend = (required: boolean): ColumnRole => ({
   id: "spend",
@@ -37,31 +21,11 @@ const spend = (required: boolean): ColumnRole => ({
   help: "Money paid to the supplier, of a year or of any one period.",
   type: "number",
   required,
-  synonyms: [
-    "spend",
-    "amount",
-    "annual spend",
-    "purchase value",
-    "value",
-    "line item value",
-    "invoice amount",
-    "net amount",
-    "expenditure",
-    "einkaufsvolumen",
-    "einkaufswert",
-    "umsatz",
-    "betrag",
-    "volumen",
-    "dépense",
-    "montant",
-    "achats",
-    "gasto",
-    "importe",
-    "spesa",
-    "importo",
-    "uitgaven",
-    "bedrag",
-  ],
+  synonyms: names(`
+    spend, amount, annual spend, purchase value, value, line item value, invoice amount, net
+    amount, expenditure, einkaufsvolumen, einkaufswert, umsatz, betrag, volumen, dépense, montant,
+    achats, gasto, importe, spesa, importo, uitgaven, bedrag
+  `),
 });
 
 /** Payments or purchase lines by category and supplier; or scores that the user has given. */
@@ -83,21 +47,10 @@ export const categoryInputs: readonly FlowInput[] = [
             help: "Who was paid.",
             type: "text",
             required: true,
-            synonyms: [
-              "supplier",
-              "supplier name",
-              "vendor",
-              "vendor name",
-              "creditor",
-              "payee",
-              "manufacturer",
-              "lieferant",
-              "kreditor",
-              "fournisseur",
-              "proveedor",
-              "fornitore",
-              "leverancier",
-            ],
+            synonyms: names(`
+              supplier, supplier name, vendor, vendor name, creditor, payee, manufacturer,
+              lieferant, kreditor, fournisseur, proveedor, fornitore, leverancier
+            `),
           },
           spend(true),
           {
@@ -106,16 +59,10 @@ export const categoryInputs: readonly FlowInput[] = [
             help: "Mean days from order to receipt.",
             type: "number",
             required: false,
-            synonyms: [
-              "lead time",
-              "lead time mean",
-              "mean lead time",
-              "lieferzeit",
-              "wiederbeschaffungszeit",
-              "délai",
-              "plazo de entrega",
-              "levertijd",
-            ],
+            synonyms: names(`
+              lead time, lead time mean, mean lead time, lieferzeit, wiederbeschaffungszeit,
+              délai, plazo de entrega, levertijd
+            `),
           },
           {
             id: "leadTimeSd",
@@ -123,13 +70,10 @@ export const categoryInputs: readonly FlowInput[] = [
             help: "In days; with the mean it says how reliable deliveries are.",
             type: "number",
             required: false,
-            synonyms: [
-              "lead time sd",
-              "lead time standard deviation",
-              "sd of lead time",
-              "standard deviation",
-              "streuung lieferzeit",
-            ],
+            synonyms: names(`
+              lead time sd, lead time standard deviation, sd of lead time, standard deviation,
+              streuung lieferzeit
+            `),
           },
           {
             id: "lateShare",
@@ -137,16 +81,10 @@ export const categoryInputs: readonly FlowInput[] = [
             help: "0 to 1, or percent.",
             type: "number",
             required: false,
-            synonyms: [
-              "late share",
-              "share late",
-              "late deliveries",
-              "late",
-              "verspätet",
-              "anteil verspätet",
-              "retard",
-              "te laat",
-            ],
+            synonyms: names(`
+              late share, share late, late deliveries, late, verspätet, anteil verspätet, retard,
+              te laat
+            `),
           },
           {
             id: "countryRisk",
@@ -154,7 +92,9 @@ export const categoryInputs: readonly FlowInput[] = [
             help: "0 (none) to 1, for the country of supply.",
             type: "number",
             required: false,
-            synonyms: ["country risk", "länderrisiko", "risque pays", "riesgo país", "rischio paese", "landenrisico"],
+            synonyms: names(`
+              country risk, länderrisiko, risque pays, riesgo país, rischio paese, landenrisico
+            `),
           },
         ],
       },
@@ -171,17 +111,10 @@ export const categoryInputs: readonly FlowInput[] = [
             type: "number",
             required: true,
             many: true,
-            synonyms: [
-              "risk",
-              "supply risk",
-              "risk score",
-              "versorgungsrisiko",
-              "beschaffungsrisiko",
-              "risiko",
-              "risque",
-              "riesgo",
-              "rischio",
-            ],
+            synonyms: names(`
+              risk, supply risk, risk score, versorgungsrisiko, beschaffungsrisiko, risiko,
+              risque, riesgo, rischio
+            `),
           },
           {
             id: "impact",
@@ -190,17 +123,10 @@ export const categoryInputs: readonly FlowInput[] = [
             type: "number",
             required: true,
             many: true,
-            synonyms: [
-              "impact",
-              "profit impact",
-              "business impact",
-              "importance",
-              "ergebniseinfluss",
-              "gewinneinfluss",
-              "bedeutung",
-              "impacto",
-              "impatto",
-            ],
+            synonyms: names(`
+              impact, profit impact, business impact, importance, ergebniseinfluss,
+              gewinneinfluss, bedeutung, impacto, impatto
+            `),
           },
           spend(false),
         ],

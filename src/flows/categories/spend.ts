@@ -1,4 +1,4 @@
-import { concentration, median, quantileType7 } from "../../engine";
+import { concentration } from "../../engine";
 import type { MappedTable, Preparation, SettingValues } from "../define";
 import { counted } from "../format";
 import type { PolicyTable } from "../policyTable";
@@ -7,17 +7,8 @@ import { FindingList } from "../read/findings";
 import { nameIndex } from "../read/nameIndex";
 import { numberReader } from "../read/numberReader";
 import { readSettings } from "../settings";
-import type { Criterion, PreparedCategories, SupplierSpend } from "./prepared";
-
-/** Lead times above this quantile count as the highest risk, so that one odd value does not flatten the others. */
-const LONGEST = 0.95;
-
-interface Measures {
-  readonly leadTime: number | null;
-  readonly reliability: number | null;
-  readonly lateShare: number | null;
-  readonly countryRisk: number | null;
-}
+import type { PreparedCategories, SupplierSpend } from "./prepared";
+import { deliveryMeasures, riskCriteria } from "./riskCriteria";
 
 /** From purchase lines to categories with spend, dependence on suppliers and what is known of their deliveries. */
 export function prepareSpend(
@@ -76,7 +67,7 @@ export function prepareSpend(
   });
   const kept = all.filter(({ spend }) => spend > 0).sort((a, b) => b.spend - a.spend);
   for (let left = all.length - kept.length; left > 0; left--) list.meet("nothing", 0, columnOf("spend"));
-  const perCategory = kept.map(({ entries }) => weighted(entries, measures));
+  const perCategory = kept.map(({ entries }) => deliveryMeasures(entries, measures));
   const supplierSpend = kept.flatMap(({ name, entries, spend }): SupplierSpend[] =>
     entries
       .map((entry) => ({
@@ -130,71 +121,4 @@ export function prepareSpend(
   }).flatMap(([kind, reason]) => (list.count(kind) > 0 ? [{ reason, rows: list.count(kind) }] : []));
   const summary = `${counted(kept.length, "category", "categories")}, ${counted(supplierNames.names.length, "supplier")}`;
   return { prepared, findings, rows: { read: table.rowCount, used, leftOut }, summary };
-}
-
-/** Means over the rows of a category, weighted by the spend with each supplier. */
-function weighted(
-  entries: readonly { readonly spend: number; readonly rows: readonly number[] }[],
-  readers: readonly (((row: number) => number | null) | null)[],
-): Measures {
-  const [leadTime, leadTimeSd, lateShare, countryRisk] = readers.map((reader) => {
-    let [sum, weight] = [0, 0];
-    for (const { spend, rows } of reader ? entries : []) {
-      for (const row of rows) {
-        const value = reader?.(row) ?? null;
-        if (value === null || Number.isNaN(value) || value < 0) continue;
-        sum += (value * spend) / rows.length;
-        weight += spend / rows.length;
-      }
-    }
-    return weight > 0 ? sum / weight : null;
-  });
-  return {
-    leadTime: leadTime ?? null,
-    reliability: leadTime && leadTimeSd != null ? leadTimeSd / leadTime : null,
-    // Percent numbers such as 17 instead of 0.17.
-    lateShare: lateShare == null ? null : lateShare > 1 ? lateShare / 100 : lateShare,
-    countryRisk: countryRisk ?? null,
-  };
-}
-
-function riskCriteria(
-  herfindahl: readonly number[],
-  measures: readonly Measures[],
-  list: FindingList,
-  columnOf: (role: string) => number,
-): Criterion[] {
-  const criteria: Criterion[] = [
-    {
-      key: "herfindahl",
-      heading: "Dependence on few suppliers (Herfindahl)",
-      values: herfindahl,
-      minimum: 0,
-      maximum: 1,
-      weight: { setting: "weightDependence" },
-      type: "share",
-    },
-  ];
-  const add = (
-    key: keyof Measures,
-    heading: string,
-    setting: string,
-    type: "number" | "share",
-    maximum?: number,
-  ): void => {
-    const known = measures.map((measure) => measure[key]).filter((value) => value !== null);
-    if (known.length === 0) return;
-    const usual = median(known);
-    const values = measures.map((measure) => {
-      if (measure[key] === null) list.meet("unknown", 0, columnOf(key === "reliability" ? "leadTimeSd" : key));
-      return measure[key] ?? usual;
-    });
-    const most = maximum ?? quantileType7(known, LONGEST);
-    if (most > 0) criteria.push({ key, heading, values, minimum: 0, maximum: most, weight: { setting }, type });
-  };
-  add("leadTime", "Lead time (days)", "weightLeadTime", "number");
-  add("reliability", "Lead time variation (sd / mean)", "weightReliability", "number", 1);
-  add("lateShare", "Share delivered late", "weightLate", "share", 1);
-  add("countryRisk", "Country risk", "weightCountry", "number", 1);
-  return criteria;
 }

@@ -1,5 +1,5 @@
 import type { SettingValues } from "../define";
-import { amount, counted, percent } from "../format";
+import { amount, count, counted, percent } from "../format";
 import type { HistogramPicture, Picture, WhalePicture } from "../picture";
 import { readSettings } from "../settings";
 import { thinned } from "../thinned";
@@ -22,11 +22,12 @@ export function whaleTitle({ whale, net }: CostToServeResult): string {
   if (!whale || !net) return "No profit is known, so there is only a cost";
   const all = whale.cumulatedProfit.at(-1) ?? 0;
   const { rank, cumulatedProfit } = whale.peak;
-  const best = counted(rank, "object");
+  const best = rank === 1 ? "best object" : `best ${count(rank)} objects`;
+  const earn = rank === 1 ? "earns" : "earn";
   if (rank === 0) return "No object earns its cost to serve";
-  if (rank === net.length) return `All ${best} earn their cost to serve`;
-  if (all <= 0) return `What the best ${best} earn is more than lost on the others`;
-  return `The best ${best} earn ${percent(cumulatedProfit / all)} of the profit, the others cost it`;
+  if (rank === net.length) return "Every object earns its cost to serve";
+  if (all <= 0) return `What the ${best} ${earn} is more than lost on the others`;
+  return `The ${best} ${earn} ${percent(cumulatedProfit / all)} of the profit, the others lose the rest`;
 }
 
 export function costToServePictures(result: CostToServeResult, settings: SettingValues): readonly Picture[] {
@@ -66,7 +67,7 @@ function marginPicture(result: CostToServeResult, settings: SettingValues): Hist
     kind: "histogram",
     title: `${counted(losing, "object")} ${losing === 1 ? "loses" : "lose"} money after cost to serve`,
     description: `Margins after cost to serve by tier: ${inTier.join(", ")}.`,
-    bins: counts.map((count, at) => ({ from: edge(at), to: edge(at + 1), count })),
+    bins: counts.map((number, at) => ({ from: edge(at), to: edge(at + 1), count: number })),
     cuts: readSettings(settings)
       .numbers("tierCuts")
       .map((value, index) => ({
