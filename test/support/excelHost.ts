@@ -2,6 +2,7 @@ import type { Sheet } from "../../src/workbench/model/sheet";
 import { Calc } from "../../src/workbench/calc/calc";
 import { Editor } from "../../src/workbench/model/editor";
 import { Workbook } from "../../src/workbench/model/workbook";
+import type { HostLocale } from "../../src/workbench/protocol/hostLocale";
 import type { HostProfile } from "../../src/workbench/protocol/hostProfile";
 import { microsoft365 } from "../../src/workbench/protocol/hostProfile";
 import { RichApiHost } from "../../src/workbench/protocol/richApiHost";
@@ -23,6 +24,7 @@ export interface ExcelHost extends LoadedExcel {
 
 export interface ExcelHostOptions {
   readonly profile?: HostProfile;
+  readonly locale?: HostLocale;
   /** Puts Excel and OfficeExtension where code under test expects them. */
   readonly global?: boolean;
 }
@@ -33,7 +35,7 @@ export function excelHost(options: ExcelHostOptions = {}): ExcelHost {
   const workbook = new Workbook();
   const calc = new Calc(workbook, { blankCells: profile.blankCells === "null" ? "empty" : "zero" });
   const editor = new Editor(workbook, calc);
-  const host = new RichApiHost(workbook, calc, editor, profile);
+  const host = new RichApiHost(workbook, calc, editor, profile, options.locale);
   const loaded = loadExcel(host);
   if (options.global === true) Object.assign(globalThis, loaded);
   const run: ExcelHost["run"] = (batch) => loaded.Excel.run(batch);

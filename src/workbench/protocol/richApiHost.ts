@@ -1,12 +1,14 @@
 import type { Calc } from "../calc/calc";
 import type { Editor } from "../model/editor";
 import type { Workbook } from "../model/workbook";
+import { byteLength } from "./core/byteLength";
 import type { HostContext } from "./core/hostContext";
 import { References } from "./core/references";
 import { RequestRun } from "./core/requestRun";
 import type { HostMessage } from "./events/hostMessage";
 import { workbookMessages } from "./events/workbookMessages";
 import { HostFaults } from "./hostFaults";
+import type { HostLocale } from "./hostLocale";
 import { americanEnglish } from "./hostLocale";
 import type { HostProfile } from "./hostProfile";
 import { microsoft365 } from "./hostProfile";
@@ -37,13 +39,13 @@ export class RichApiHost {
     readonly calc: Calc,
     readonly editor: Editor,
     readonly profile: HostProfile = microsoft365,
+    locale: HostLocale = americanEnglish,
   ) {
     const settle = (): void => {
       if (workbook.calculationMode !== "Manual") calc.recalculate();
     };
     const references = new References(workbook);
     const registrations = { count: 0 };
-    const locale = americanEnglish;
     this.context = { workbook, calc, editor, profile, locale, meter: this.meter, references, registrations, settle };
     workbookMessages(workbook, (messages) => {
       if (registrations.count > 0) this.post(messages);
@@ -80,7 +82,13 @@ export class RichApiHost {
   exchange(request: string): Promise<Exchange> {
     const answer = this.queue.then(async () => {
       await pause(this.faults.latency);
-      return this.respond(request);
+      try {
+        return this.respond(request);
+      } catch (error) {
+        // The library must always get an answer, or the add-in would wait for ever.
+        const reason = error instanceof Error ? error.message : String(error);
+        return { ...refused("GeneralException"), message: `The workbench failed: ${reason}` };
+      }
     });
     this.queue = answer;
     return answer;
@@ -102,16 +110,18 @@ export class RichApiHost {
 
   private respond(text: string): Exchange {
     this.meter.requests++;
-    this.meter.bytesIn += text.length;
+    const size = byteLength(text);
+    this.meter.bytesIn += size;
     const limit = this.profile.payloadLimit;
     const refusal = this.faults.next();
     if (refusal !== null) return refused(refusal);
-    if (limit !== null && text.length > limit) return refused("RequestPayloadSizeLimitExceeded");
+    if (limit !== null && size > limit) return refused("RequestPayloadSizeLimitExceeded");
     const request = JSON.parse(text) as RequestBody;
     if (!onlyReleases(request)) this.meter.syncs++;
     const body = JSON.stringify(this.process(request));
-    this.meter.bytesOut += body.length;
-    if (limit !== null && body.length > limit) return refused("ResponsePayloadSizeLimitExceeded");
+    const answerSize = byteLength(body);
+    this.meter.bytesOut += answerSize;
+    if (limit !== null && answerSize > limit) return refused("ResponsePayloadSizeLimitExceeded");
     return { kind: "answer", body };
   }
 

@@ -1,3 +1,4 @@
+import { byteLength } from "../../../src/workbench/protocol/core/byteLength";
 import { excelHost } from "../../support/excelHost";
 import { failureOf } from "../../support/failureOf";
 import { excel2019, excelOnTheWeb, microsoft365 } from "../../../src/workbench/protocol/hostProfile";
@@ -91,6 +92,15 @@ describe("what Excel refuses", () => {
       await context.sync();
       sheet.getRange("A1").values = [[1]];
       expect((await failureOf(() => context.sync())).code).toBe("AccessDenied");
+      for (const change of [
+        () => (sheet.getRange("B2").format.fill.color = "red"),
+        () => (sheet.getRange("B2").numberFormat = [["0"]]),
+        () => (sheet.getRange("B:B").columnHidden = true),
+        () => sheet.charts.add("Line", sheet.getRange("A1:B2")),
+      ]) {
+        change();
+        expect((await failureOf(() => context.sync())).code).toBe("AccessDenied");
+      }
       sheet.getRange("B2").values = [[1]];
       sheet.protection.load("protected");
       await context.sync();
@@ -133,5 +143,13 @@ describe("what Excel refuses", () => {
       sheet.getRange("no such thing").load("address");
       expect((await failureOf(() => context.sync())).code).toBe("InvalidArgument");
     });
+  });
+});
+
+describe("byteLength", () => {
+  it("counts as UTF-8 does", () => {
+    for (const text of ["", "plain", "Größe", "€ 12", "Lager 🚚 Süd"]) {
+      expect(byteLength(text)).toBe(Buffer.byteLength(text, "utf8"));
+    }
   });
 });

@@ -133,6 +133,16 @@ describe("the real office.js in a page", () => {
     expect((window as unknown as { pressed: string }).pressed).toBe("button");
   });
 
+  it("hears when the add-in hides and shows its pane", async () => {
+    const { external } = newHost();
+    const states: string[] = [];
+    external.onPaneState((state) => states.push(state));
+    const { window } = await boot(external, functionsScript);
+    await window.Office.addin.hide();
+    await window.Office.addin.showAsTaskpane();
+    expect(states).toEqual(["Background", "Visible"]);
+  });
+
   it("calls custom functions in Microsoft's runtime and brings back values, arrays and errors", async () => {
     const { external, calc, workbook, editor } = newHost();
     customFunctionBridge(external, calc, functionsJson, "SEG");

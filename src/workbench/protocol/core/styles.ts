@@ -1,5 +1,6 @@
 import type { CellStyle, StylePatch } from "../../model/style";
 import type { OnCells } from "./onCells";
+import { requirePermission } from "./requirePermission";
 
 /** The common value of something in the style of all cells; `mixed` when they differ. */
 export function commonStyle<Item>(cells: OnCells, of: (style: CellStyle) => Item, mixed: Item): Item {
@@ -18,8 +19,8 @@ export function commonStyle<Item>(cells: OnCells, of: (style: CellStyle) => Item
 
 export function patchStyles(cells: OnCells, patch: StylePatch): void {
   const { host, sheet } = cells;
+  requirePermission(sheet, "allowFormatCells");
   for (const area of cells.areas) {
-    host.editor.requireEditable(sheet, area);
     sheet.patchStyle(area, patch);
     host.workbook.emit("style", { sheet, rect: area });
   }

@@ -10,6 +10,7 @@ import { readRange } from "../../core/readRange";
 import { chartObject } from "./chartObject";
 import { chartTypes } from "./chartTypes";
 import { seriesFromRange } from "./seriesFromRange";
+import { requirePermission } from "../../core/requirePermission";
 
 const chartsClass = collection<OnSheet, Chart>({
   name: "ChartCollection",
@@ -18,6 +19,7 @@ const chartsClass = collection<OnSheet, Chart>({
   matches: (chart, key) => chart.id === key || sameText(chart.name, key),
   methods: {
     add: ({ host, sheet }, type, source, seriesBy) => {
+      requirePermission(sheet, "allowEditObjects");
       const { workbook } = host;
       const chart = newChart(workbook.newId(), freeName(sheet.charts), oneOf(text(type), chartTypes));
       const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);

@@ -6,6 +6,7 @@ import { collection } from "../../core/collection";
 import type { HostObject } from "../../core/hostObject";
 import type { RangeTarget } from "../../core/rangeTarget";
 import { conditionalFormatObject } from "./conditionalFormatObject";
+import { requirePermission } from "../../core/requirePermission";
 
 const types: readonly ConditionalFormatType[] = [
   "CellValue",
@@ -25,7 +26,7 @@ const conditionalFormatsClass = collection<RangeTarget, ConditionalFormat>({
   matches: (format, key) => format.id === key,
   methods: {
     add: ({ host, sheet, rect }, type) => {
-      host.editor.requireEditable(sheet, rect);
+      requirePermission(sheet, "allowFormatCells");
       const format: ConditionalFormat = {
         id: host.workbook.newId(),
         type: oneOf(type, types),
@@ -43,6 +44,7 @@ const conditionalFormatsClass = collection<RangeTarget, ConditionalFormat>({
     },
     clearAll: (target) => {
       const { host, sheet } = target;
+      requirePermission(sheet, "allowFormatCells");
       const mine = formatsOf(target);
       sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !mine.includes(format));
       host.workbook.emit("conditionalFormat", sheet);

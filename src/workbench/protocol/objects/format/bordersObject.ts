@@ -8,6 +8,7 @@ import { notImplemented } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
 import type { OnCells } from "../../core/onCells";
+import { requirePermission } from "../../core/requirePermission";
 
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 type SideIndex = (typeof sides)[number];
@@ -92,7 +93,7 @@ function commonLine(target: BorderTarget, of: (line: BorderLine | undefined) => 
 
 function draw(target: BorderTarget, change: (line: BorderLine | undefined) => BorderLine | null): void {
   const { host, sheet, areas } = target;
-  for (const area of areas) host.editor.requireEditable(sheet, area);
+  requirePermission(sheet, "allowFormatCells");
   eachCell(target, (row, column, side) => {
     const borders = sheet.style(row, column).borders ?? {};
     const line = withoutUsualWeight(change(borders[side]));

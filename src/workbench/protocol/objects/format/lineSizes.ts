@@ -3,6 +3,8 @@ import { flag } from "../../core/arguments";
 import { invalidArgument } from "../../core/errors";
 import type { Scalar } from "../../core/hostClass";
 import type { OnCells } from "../../core/onCells";
+import type { Permission } from "../../core/requirePermission";
+import { requirePermission } from "../../core/requirePermission";
 
 interface Lines {
   readonly sizes: Map<number, number>;
@@ -11,6 +13,7 @@ interface Lines {
   readonly count: (area: Rect) => number;
   /** Largest size Excel takes, in points. */
   readonly most: number;
+  readonly permission: Permission;
 }
 
 /** Widths of columns and heights of rows, in points. */
@@ -31,6 +34,7 @@ function columns({ sheet }: OnCells): Lines {
     first: (area) => area.column,
     count: (area) => area.columns,
     most: 255 * 5.25 + 3.75,
+    permission: "allowFormatColumns",
   };
 }
 
@@ -41,6 +45,7 @@ function rows({ sheet }: OnCells): Lines {
     first: (area) => area.row,
     count: (area) => area.rows,
     most: 409.5,
+    permission: "allowFormatRows",
   };
 }
 
@@ -66,10 +71,10 @@ function common(cells: OnCells, { sizes, standard: usual, first, count }: Lines)
   return seen.size > 1 ? null : size;
 }
 
-function resize(cells: OnCells, { sizes, first, count, most }: Lines, value: unknown): void {
+function resize(cells: OnCells, { sizes, first, count, most, permission }: Lines, value: unknown): void {
+  requirePermission(cells.sheet, permission);
   if (value !== null && (typeof value !== "number" || value < 0 || value > most)) throw invalidArgument();
   for (const area of cells.areas) {
-    cells.host.editor.requireEditable(cells.sheet, area);
     for (let line = first(area); line < first(area) + count(area); line++) {
       if (value === null) sizes.delete(line);
       else sizes.set(line, value);

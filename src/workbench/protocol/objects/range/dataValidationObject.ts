@@ -8,6 +8,7 @@ import { invalidArgument } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
 import type { RangeTarget } from "../../core/rangeTarget";
+import { requirePermission } from "../../core/requirePermission";
 
 const ruleKinds: Readonly<Record<keyof ValidationRule, string>> = {
   list: "List",
@@ -107,7 +108,7 @@ function listSource(kind: string, part: Readonly<Record<string, unknown>>): Read
 /** Takes the rule of these cells away, cutting larger areas, and puts the new one there. */
 function replace(range: RangeTarget, rule: ValidationRule | null): void {
   const { host, sheet, rect } = range;
-  host.editor.requireEditable(sheet, rect);
+  requirePermission(sheet, null);
   const others = sheet.validations.flatMap((validation) =>
     subtract(validation.range, rect).map((piece) => ({ ...validation, range: piece })),
   );
@@ -120,7 +121,7 @@ function change(
   properties: Partial<Pick<Validation, "errorAlert" | "prompt" | "ignoreBlanks">>,
 ): void {
   const { host, sheet, rect } = range;
-  host.editor.requireEditable(sheet, rect);
+  requirePermission(sheet, null);
   const mine = sheet.validations.filter((validation) => contains(rect, validation.range));
   if (mine.length === 0) throw invalidArgument("Set a rule before its error alert or prompt.");
   for (const validation of mine) Object.assign(validation, properties);

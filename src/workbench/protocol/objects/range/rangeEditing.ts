@@ -3,6 +3,7 @@ import { overlaps } from "../../../model/rectangles";
 import { flagOr, oneOf } from "../../core/arguments";
 import { invalidArgument } from "../../core/errors";
 import type { Method } from "../../core/hostClass";
+import { requirePermission } from "../../core/requirePermission";
 import type { RangeTarget } from "../../core/rangeTarget";
 import { getCellProperties, getRowProperties } from "./cellProperties";
 import { clearCells } from "./clearCells";
@@ -24,7 +25,7 @@ export const rangeEditing: Readonly<Record<string, Method<RangeTarget>>> = {
   delete: ({ host, sheet, rect }, shift) => host.editor.remove(sheet, rect, oneOf(shift, ["Up", "Left"]), byAddin),
   merge: (range, across) => {
     const { host, sheet, rect } = range;
-    host.editor.requireEditable(sheet, rect);
+    requirePermission(sheet, null);
     const strips = flagOr(across, false)
       ? Array.from({ length: rect.rows }, (_row, index) => ({ ...rect, row: rect.row + index, rows: 1 }))
       : [rect];
@@ -40,7 +41,7 @@ export const rangeEditing: Readonly<Record<string, Method<RangeTarget>>> = {
     host.workbook.emit("dimensions", sheet);
   },
   unmerge: ({ host, sheet, rect }) => {
-    host.editor.requireEditable(sheet, rect);
+    requirePermission(sheet, null);
     sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, rect));
     host.workbook.emit("dimensions", sheet);
   },

@@ -3,6 +3,8 @@ import { flag } from "../../core/arguments";
 import type { Scalar } from "../../core/hostClass";
 import type { RangeTarget } from "../../core/rangeTarget";
 import { columnPosition, rowPosition } from "../../core/sheetGeometry";
+import type { Permission } from "../../core/requirePermission";
+import { requirePermission } from "../../core/requirePermission";
 
 const mostCells = 2_147_483_647;
 
@@ -47,14 +49,15 @@ interface Lines {
   readonly hidden: Set<number>;
   readonly first: number;
   readonly count: number;
+  readonly permission: Permission;
 }
 
 function rowsOf({ rect, sheet }: RangeTarget): Lines {
-  return { hidden: sheet.hiddenRows, first: rect.row, count: rect.rows };
+  return { hidden: sheet.hiddenRows, first: rect.row, count: rect.rows, permission: "allowFormatRows" };
 }
 
 function columnsOf({ rect, sheet }: RangeTarget): Lines {
-  return { hidden: sheet.hiddenColumns, first: rect.column, count: rect.columns };
+  return { hidden: sheet.hiddenColumns, first: rect.column, count: rect.columns, permission: "allowFormatColumns" };
 }
 
 /** Null when some are hidden and some are not. */
@@ -63,8 +66,8 @@ function hiddenState({ hidden, first, count }: Lines): boolean | null {
   return some === 0 ? false : some === count ? true : null;
 }
 
-function setHidden(range: RangeTarget, { hidden, first, count }: Lines, hide: boolean): void {
-  range.host.editor.requireEditable(range.sheet, range.rect);
+function setHidden(range: RangeTarget, { hidden, first, count, permission }: Lines, hide: boolean): void {
+  requirePermission(range.sheet, permission);
   for (let index = first; index < first + count; index++) {
     if (hide) hidden.add(index);
     else hidden.delete(index);

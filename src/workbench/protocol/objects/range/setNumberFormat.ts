@@ -1,10 +1,11 @@
 import { matrixToWrite } from "../../core/matrix";
 import { text } from "../../core/arguments";
 import type { RangeTarget } from "../../core/rangeTarget";
+import { requirePermission } from "../../core/requirePermission";
 
 /** Null leaves a cell's format; equal formats below each other are set in one go. */
 export function setNumberFormat(range: RangeTarget, given: unknown): void {
-  range.host.editor.requireEditable(range.sheet, range.rect);
+  requirePermission(range.sheet, "allowFormatCells");
   const formats = matrixToWrite(range, given, (value) => (value === null || value === undefined ? null : text(value)));
   const { row, column, rows, columns } = range.rect;
   for (let j = 0; j < columns; j++) {

@@ -11,7 +11,7 @@ export function surroundingRegion(sheet: Sheet, start: Rect): Rect {
   if (!used) return start;
   const limits = bounding(used, start);
   let region = start;
-  for (let before: Rect | null = null; before !== region; ) {
+  for (let before: Rect | null = null; before !== region;) {
     before = region;
     for (const side of SIDES) region = pushed(sheet, region, side, limits);
   }
