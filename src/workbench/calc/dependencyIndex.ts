@@ -30,7 +30,7 @@ class SheetIndex {
     const last = Math.floor((area.row + area.rows - 1) / size);
     for (let column = area.column; column < area.column + area.columns; column++) {
       let buckets = store.get(column);
-      if (!buckets) store.set(column, (buckets = new Map()));
+      if (!buckets) store.set(column, (buckets = new Map<number, Set<FormulaCell>>()));
       for (let bucket = Math.floor(area.row / size); bucket <= last; bucket++) {
         if (add) bucketOf(buckets, bucket).add(cell);
         else buckets.get(bucket)?.delete(cell);

@@ -23,18 +23,22 @@ export function parseFormula(text: string): Expression {
 
 /** The pieces of a formula, for changing references in its text without touching the rest. */
 export interface FormulaToken {
-  readonly kind: "reference" | "table" | "other";
+  readonly kind: "reference" | "table" | "name" | "function" | "operator" | "other";
   readonly text: string;
 }
 
+const TOKEN_KINDS: Readonly<Record<string, FormulaToken["kind"]>> = {
+  range: "reference",
+  range_beam: "reference",
+  structured: "table",
+  range_named: "name",
+  func: "function",
+  operator: "operator",
+};
+
 export function formulaTokens(text: string): FormulaToken[] {
   return tokenize(text, { negativeNumbers: false }).map((token: Token) => ({
-    kind:
-      token.type === "range" || token.type === "range_beam"
-        ? "reference"
-        : token.type === "structured"
-          ? "table"
-          : "other",
+    kind: TOKEN_KINDS[token.type] ?? "other",
     text: token.value,
   }));
 }

@@ -121,6 +121,11 @@ export class Sheet {
     this.styles.set(row, column, id === 0 && !this.columnStyles.has(column) ? undefined : id);
   }
 
+  /** True when the cell itself, not only its column, has a style. */
+  hasOwnStyle(row: number, column: number): boolean {
+    return this.styles.get(row, column) !== undefined;
+  }
+
   style(row: number, column: number): CellStyle {
     return this.workbook.styles.get(this.styleId(row, column));
   }
