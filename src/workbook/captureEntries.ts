@@ -27,7 +27,8 @@ export async function captureEntries(
     const top = rect.row + start;
     const range = cellsIn(sheet, { ...rect, row: top, rows: count }).load("values,formulas,valueTypes,numberFormat");
     await context.sync();
-    const { values, formulas, valueTypes, numberFormat } = range;
+    const { values, formulas, numberFormat } = range;
+    const valueTypes: readonly (readonly string[])[] = range.valueTypes;
     range.untrack();
     if (!(formulas as unknown)) return null;
     formulas.forEach((row: unknown[], down) => {

@@ -53,7 +53,7 @@ async function captureRows(context: Excel.RequestContext, sheet: Excel.Worksheet
   const range = cellsIn(sheet, rect).load("numberFormat");
   const properties = range.getCellProperties(WANTED);
   await context.sync();
-  const formats = range.numberFormat as string[][];
+  const formats: string[][] = range.numberFormat;
   range.untrack();
   return properties.value.map((row, index) => row.map((cell, column) => lookOf(cell, formats[index]?.[column])));
 }
@@ -74,7 +74,7 @@ function lookOf({ style, format = {} }: Excel.CellProperties, numberFormat: stri
     indentLevel: format.indentLevel,
     locked: protection?.locked,
   };
-  return withoutGaps(look) as CellLook;
+  return withoutGaps(look);
 }
 
 function bordersOf(borders: Excel.CellBorderCollection): CellLook["borders"] {
@@ -99,7 +99,7 @@ function difference(look: CellLook, plain: CellLook): CellLook {
 function subtract(look: object, plain: object): Record<string, unknown> {
   const base = new Map(Object.entries(plain));
   const result: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(look)) {
+  for (const [name, value] of Object.entries(look) as [string, unknown][]) {
     const other: unknown = base.get(name);
     if (JSON.stringify(value) === JSON.stringify(other)) continue;
     if (name === "font" && typeof value === "object" && value && typeof other === "object" && other) {

@@ -18,9 +18,9 @@ export async function captureValidations(
     const validation = range.dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks");
     return () => {
       range.untrack();
-      if (MIXED.has(validation.type as string | null)) return null;
+      if (MIXED.has(validation.type)) return null;
       const { type, rule, errorAlert, prompt, ignoreBlanks } = validation;
-      return { type: type as string, rule, errorAlert, prompt, ignoreBlanks };
+      return { type: type, rule, errorAlert, prompt, ignoreBlanks };
     };
   });
   return parts

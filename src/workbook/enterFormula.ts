@@ -24,7 +24,7 @@ export async function enterFormula(
     const protection = context.workbook.worksheets.getItem(place.sheetId).protection.load("protected");
     const locked = cell.format.protection.load("locked");
     await context.sync();
-    if (protection.protected && locked.locked !== false) throw protectedSheet(place.sheet);
+    if (protection.protected && locked.locked) throw protectedSheet(place.sheet);
     if (cell.formulas[0]?.[0] !== "" && !options.overwrite) {
       const where = addressOf(place.sheet, { ...place.rect, rows: 1, columns: 1 });
       throw new WorkbookFault(

@@ -70,9 +70,10 @@ async function markSome(
     const column = columns[index];
     const first = rows[0] ?? 0;
     if (!range || !column) return;
+    const types: readonly (readonly string[])[] = range.valueTypes;
     for (const row of rows) {
       const value = column[row];
-      if (range.valueTypes[row - first]?.[0] === "Error" && typeof value === "string") column[row] = { error: value };
+      if (types[row - first]?.[0] === "Error" && typeof value === "string") column[row] = { error: value };
     }
     range.untrack();
   });

@@ -21,7 +21,7 @@ export function freeSheetName(wish: string, taken: TakenNames): string {
   const plain =
     trimQuotes(
       wish
-        .replace(/[\\/?*[\]:\u0000-\u001f]/g, " ")
+        .replace(/[\\/?*[\]:\p{Cc}]/gu, " ")
         .replace(/\s+/g, " ")
         .trim(),
     ) || "Sheet";

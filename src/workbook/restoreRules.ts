@@ -27,7 +27,7 @@ function addRule(sheet: Excel.Worksheet, rule: RuleSnapshot): void {
   const kind = RULE_KINDS[rule.type];
   if (!kind) return;
   const target = rule.cells.includes(",") ? sheet.getRanges(rule.cells) : sheet.getRange(rule.cells);
-  const format = target.conditionalFormats.add(rule.type as Excel.ConditionalFormatType);
+  const format = target.conditionalFormats.add(rule.type as "Custom");
   // Colour scales and the like take no stop; setting it would be refused.
   if (rule.stopIfTrue) format.stopIfTrue = true;
   partOf(format, kind.part).set(nested(rule.settings));

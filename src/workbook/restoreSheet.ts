@@ -11,13 +11,15 @@ import type { AreaSnapshot, CellLook, SheetSnapshot, TableSnapshot } from "./sna
 
 /** Rectangles dressed in one request. */
 const LOOKS_PER_REQUEST = 400;
-const BORDER_INDEX: Readonly<Record<string, Excel.BorderIndex>> = {
-  top: "EdgeTop" as Excel.BorderIndex,
-  bottom: "EdgeBottom" as Excel.BorderIndex,
-  left: "EdgeLeft" as Excel.BorderIndex,
-  right: "EdgeRight" as Excel.BorderIndex,
-  diagonalDown: "DiagonalDown" as Excel.BorderIndex,
-  diagonalUp: "DiagonalUp" as Excel.BorderIndex,
+type Border = NonNullable<CellLook["borders"]>[string];
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
+const EDGES: Readonly<Record<string, Edge>> = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
 };
 
 /** Makes a sheet what it was when the snapshot was taken. False when the sheet itself is gone. */
@@ -88,11 +90,11 @@ function applyLook(sheet: Excel.Worksheet, rect: Rect, look: CellLook): void {
   if (look.numberFormat !== undefined) setNumberFormat(range, look.numberFormat);
   const { format } = range;
   if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.pattern !== undefined && look.pattern !== "Solid") format.fill.pattern = look.pattern as Excel.FillPattern;
+  if (look.pattern !== undefined && look.pattern !== "Solid") format.fill.pattern = look.pattern as "Gray50";
   if (look.font) format.font.set(look.font as Excel.Interfaces.RangeFontUpdateData);
   for (const [side, border] of Object.entries(look.borders ?? {})) {
-    const index = BORDER_INDEX[side];
-    if (index) eachBorder(rect, index, format, border);
+    const edge = EDGES[side];
+    if (edge) eachBorder(sheet, rect, edge, border);
   }
   if (look.horizontalAlignment !== undefined) format.horizontalAlignment = look.horizontalAlignment as "General";
   if (look.verticalAlignment !== undefined) format.verticalAlignment = look.verticalAlignment as "Bottom";
@@ -102,23 +104,26 @@ function applyLook(sheet: Excel.Worksheet, rect: Rect, look: CellLook): void {
   range.untrack();
 }
 
-/** A border of every cell in a rectangle is an edge of the rectangle and, when it has several rows or columns, inside. */
-function eachBorder(
-  rect: Rect,
-  index: Excel.BorderIndex,
-  format: Excel.RangeFormat,
-  border: { readonly style: string; readonly color: string; readonly weight: string },
-): void {
-  const indexes = [index];
-  const across = index === ("EdgeTop" as Excel.BorderIndex) || index === ("EdgeBottom" as Excel.BorderIndex);
-  const down = index === ("EdgeLeft" as Excel.BorderIndex) || index === ("EdgeRight" as Excel.BorderIndex);
-  if (across && rect.rows > 1) indexes.push("InsideHorizontal" as Excel.BorderIndex);
-  if (down && rect.columns > 1) indexes.push("InsideVertical" as Excel.BorderIndex);
-  for (const name of indexes) {
-    const line = format.borders.getItem(name);
-    // A double line has a weight of its own; setting one would make it single.
-    if (border.style !== "Double") line.weight = border.weight as "Thin";
-    line.style = border.style as "Continuous";
-    line.color = border.color;
+/**
+ * A border of every cell of a rectangle. Lines inside belong to the cell before them, so borders below and to the right
+ * are one line for the whole rectangle, the others one for each row or column.
+ */
+function eachBorder(sheet: Excel.Worksheet, rect: Rect, edge: Edge, border: Border): void {
+  const { borders } = cellsIn(sheet, rect).format;
+  draw(borders.getItem(edge), border);
+  if (edge === "EdgeBottom" && rect.rows > 1) draw(borders.getItem("InsideHorizontal"), border);
+  if (edge === "EdgeRight" && rect.columns > 1) draw(borders.getItem("InsideVertical"), border);
+  for (let row = 1; edge === "EdgeTop" && row < rect.rows; row += 1) {
+    draw(cellsIn(sheet, { ...rect, row: rect.row + row, rows: 1 }).format.borders.getItem(edge), border);
   }
+  for (let column = 1; edge === "EdgeLeft" && column < rect.columns; column += 1) {
+    draw(cellsIn(sheet, { ...rect, column: rect.column + column, columns: 1 }).format.borders.getItem(edge), border);
+  }
+}
+
+function draw(line: Excel.RangeBorder, border: Border): void {
+  // A double line has a weight of its own; setting one would make it single.
+  if (border.style !== "Double") line.weight = border.weight as "Thin";
+  line.style = border.style as "Continuous";
+  line.color = border.color;
 }

@@ -36,5 +36,5 @@ export function supports(version: string): boolean {
 }
 
 export function officeContext(): Partial<Office.Context> | undefined {
-  return typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context> | undefined);
+  return typeof Office === "undefined" ? undefined : Office.context;
 }

@@ -2,20 +2,19 @@ import { runExcel } from "./runExcel";
 
 /** Calls the handler whenever the selection in this workbook changes; the answer stops it. */
 export async function onSelectionChanged(handler: () => void): Promise<() => Promise<void>> {
-  const registered = await runExcel("read", async (context) => {
-    const result = context.workbook.onSelectionChanged.add(() => {
+  const { context, registered } = await runExcel("read", async (own) => {
+    const result = own.workbook.onSelectionChanged.add(() => {
       handler();
       return Promise.resolve();
     });
-    await context.sync();
-    return result;
+    await own.sync();
+    return { context: own, registered: result };
   });
   let listening = true;
   return async () => {
     if (!listening) return;
     listening = false;
     // A handler must be removed in the context that added it.
-    const context = registered.context as Excel.RequestContext;
     registered.remove();
     await context.sync();
   };

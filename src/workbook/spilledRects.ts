@@ -14,7 +14,7 @@ export async function spilledRects(
     const range = cellsIn(sheet, part).load("hasSpill");
     return () => {
       range.untrack();
-      return range.hasSpill as boolean | null;
+      return range.hasSpill;
     };
   });
   return parts.filter(({ value }) => value).map((part) => part.rect);

@@ -25,7 +25,7 @@ export function fromXml(xml: string): Map<string, string> {
 /** XML cannot hold control characters or halves of surrogate pairs, and changes line ends: those become `\uXXXX`. */
 function escapeXml(text: string): string {
   return text
-    .replace(/[\\\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu, (character) => {
+    .replace(/[\\\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => {
       return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
     })
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,5 +1,6 @@
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
-import type { RangePlan, SheetPlan, Workbook, WorkbookFault, WritePlan } from "../../src/workbook/port";
+import { WorkbookFault } from "../../src/workbook/port";
+import type { RangePlan, SheetPlan, Workbook, WritePlan } from "../../src/workbook/port";
 import { microsoft365 } from "../../src/workbench/protocol/hostProfile";
 import { excelHost } from "../support/excelHost";
 import type { ExcelHost, ExcelHostOptions } from "../support/excelHost";
@@ -62,6 +63,7 @@ export async function faultOf(promise: Promise<unknown>): Promise<WorkbookFault>
     (error: unknown) => error,
   );
   if (outcome === null) throw new Error("Expected a fault, but all went well.");
-  if (!(outcome instanceof Error) || outcome.name !== "WorkbookFault") throw outcome;
-  return outcome as WorkbookFault;
+  if (!(outcome instanceof WorkbookFault))
+    throw new Error("Expected a fault, but something else failed.", { cause: outcome });
+  return outcome;
 }
