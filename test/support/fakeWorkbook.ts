@@ -10,6 +10,10 @@ export interface FakeWorkbook extends Workbook {
   readonly memos: Map<string, string>;
   readonly visited: string[];
   readonly formulas: Map<string, string>;
+  /** Hidden rows of each sheet, 0-based. */
+  readonly hidden: Map<string, readonly number[]>;
+  /** How many columns each read asked for; -1 for all. */
+  readonly reads: number[];
   /** Selects a range and tells the listeners. */
   select(address: string): void;
   /** Makes the next call of a method fail, once. */
@@ -24,6 +28,8 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
   const memos = new Map<string, string>();
   const visited: string[] = [];
   const formulas = new Map<string, string>();
+  const hidden = new Map<string, readonly number[]>();
+  const reads: number[] = [];
   const listeners = new Set<() => void>();
   const failures = new Map<keyof Workbook, Error>();
   let selected = `${sheets.keys().next().value ?? "Sheet1"}!A1`;
@@ -35,12 +41,14 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
     failures.delete(method);
     if (error) throw error;
   }
-  function block(address: string, limit = Infinity): Block {
+  function block(address: string, limit = Infinity, wanted?: readonly number[]): Block {
     const { sheet, cells } = splitAddress(address);
     const name = sheet ?? [...sheets.keys()][0] ?? "";
     const rect = parseCells(cells);
     const rows = sheets.get(name);
     if (!rect || !rows) throw new WorkbookFault("sheetGone", `There is no range ${address}.`, "Choose another range.");
+    const all = Array.from({ length: rect.columns }, (_, column) => column);
+    const indexes = wanted ? all.filter((column) => wanted.includes(column)) : all;
     const count = Math.min(rect.rows, limit, Math.max(1, rows.length - rect.row));
     return {
       address,
@@ -48,11 +56,11 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
       row: rect.row + 1,
       column: rect.column + 1,
       rowCount: count,
-      columns: Array.from({ length: rect.columns }, (_, column) =>
+      columns: indexes.map((column) =>
         Array.from({ length: count }, (_, row) => rows[rect.row + row]?.[rect.column + column] ?? null),
       ),
-      columnIndexes: Array.from({ length: rect.columns }, (_, column) => column),
-      hiddenRows: [],
+      columnIndexes: indexes,
+      hiddenRows: hidden.get(name) ?? [],
       mergedAreas: [],
     };
   }
@@ -96,6 +104,8 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
     memos,
     visited,
     formulas,
+    hidden,
+    reads,
     select(address) {
       selected = address;
       for (const listener of listeners) listener();
@@ -146,10 +156,11 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
         failing("peek");
         return block(address, rows);
       }),
-    read: (address) =>
+    read: (address, options) =>
       soon(() => {
         failing("read");
-        return block(address);
+        reads.push(options?.columnIndexes?.length ?? -1);
+        return block(address, Infinity, options?.columnIndexes);
       }),
     preview: (plan) =>
       soon(() => {

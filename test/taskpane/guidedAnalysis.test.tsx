@@ -81,6 +81,23 @@ describe("Data", () => {
     expect(await screen.findByText(/4 items: 4 of 4 rows used/)).toBeVisible();
   });
 
+  test("reads only the columns it needs, and leaves hidden rows out on demand", async () => {
+    const opened = openPane();
+    opened.services.workbook.sheets.set("Data", [
+      ["SKU", "Colour", "Revenue"],
+      ["apple", "red", 80],
+      ["pear", "green", 30],
+      ["quince", "yellow", 5],
+    ]);
+    opened.services.workbook.hidden.set("Data", [2]);
+    await opened.user.click(button("Sort a list"));
+    await screen.findByText(/3 items: 3 of 3 rows used/);
+    expect(opened.services.workbook.reads).toEqual([2]);
+    await opened.user.click(screen.getByRole("checkbox", { name: "Leave out 1 hidden row" }));
+    expect(await screen.findByText(/2 items: 2 of 2 rows used/)).toBeVisible();
+    expect(opened.services.workbook.reads).toEqual([2]);
+  });
+
   test("a workbook without data says so", async () => {
     const { user, services } = openPane();
     services.workbook.sheets.clear();

@@ -22,9 +22,9 @@ export function createAnalysisActions(context: FlowContext, prepareAgain: () => 
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function run(): Promise<void> {
-    const { store, session } = context;
+    const { store } = context;
     patch(context, { draft: idle, outcome: { ...store.get().outcome, busy: true, problem: null } });
-    return latest(() => session.run(store.get().settings), {
+    return latest(() => context.session().run(store.get().settings), {
       done: (summary) => patch(context, { outcome: { summary, busy: false, problem: null } }),
       failed: (error) =>
         patch(context, { outcome: { ...store.get().outcome, busy: false, problem: problemOf(error) } }),

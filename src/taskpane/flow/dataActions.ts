@@ -1,16 +1,17 @@
-import type { Table } from "../../flows/table";
 import type { KnownMapping } from "../../runs/rememberedMapping";
 import { recallMapping, rememberMapping } from "../../runs/rememberedMapping";
-import { toTable } from "../../runs/toTable";
 import type { Source } from "../../workbook/port";
 import { createLatest } from "../state/latest";
 import { problemOf } from "../state/problem";
 import { failed, idle, loading, progressing, ready, valueOf } from "../state/remote";
 import type { FlowContext } from "./flowContext";
 import { patch, patchInput } from "./flowContext";
+import type { InputState } from "./flowRunState";
 import { emptyInput } from "./flowRunState";
 import { rememberSource } from "./memory";
 import { isDataComplete } from "./missingRoles";
+import type { ReadSource } from "./readTable";
+import { hasMergedData, hiddenRowCount, holds, readSource, tableOf } from "./readTable";
 import { readHead, recogniseHead } from "./suggestSource";
 
 /** Lets several corrections in a row pass before the data are read again. */
@@ -20,6 +21,8 @@ export interface DataActions {
   pick(input: string, source: Source | null): Promise<void>;
   chooseForm(input: string, form: string): void;
   map(input: string, role: string, columns: readonly number[]): void;
+  /** Counts rows that a filter or the user hides, or leaves them out. */
+  setSkipHidden(input: string, skip: boolean): void;
   /** Reads the data again, e.g. after a cell was corrected in the sheet. */
   readonly readAgain: () => void;
   check(): Promise<void>;
@@ -29,9 +32,10 @@ export interface DataActions {
 }
 
 export function createDataActions(context: FlowContext, prepared: () => void): DataActions {
-  const { flow, services, session, store } = context;
+  const { flow, services, store } = context;
   const latest = createLatest();
-  const tables = new Map<string, { address: string; table: Table }>();
+  const reads = new Map<string, ReadSource>();
+  const loaded = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading: AbortController | null = null;
 
@@ -71,14 +75,36 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
     }
   }
 
-  async function tableOf(id: string, source: Source, signal: AbortSignal): Promise<Table> {
-    const known = tables.get(id);
-    if (known?.address === source.address) return known.table;
-    const onProgress = (done: number, total: number, what: string): void =>
-      patch(context, { preparation: progressing(done, total, what) });
-    const table = toTable(await services.workbook.read(source.address, { signal, onProgress }));
-    tables.set(id, { address: source.address, table });
-    return table;
+  async function readOnce(id: string, { source, head, mapping }: InputState, signal: AbortSignal) {
+    const headings = valueOf(head);
+    if (!source || !headings) return null;
+    const known = reads.get(id);
+    if (known && holds(known, source.address, mapping)) return known;
+    const onProgress = (done: number, total: number, what: string): void => {
+      if (!signal.aborted) patch(context, { preparation: progressing(done, total, what) });
+    };
+    const read = await readSource(services.workbook, source.address, headings, mapping, { signal, onProgress });
+    reads.set(id, read);
+    patchInput(context, id, { hiddenRows: hiddenRowCount(read), merged: hasMergedData(read) });
+    return read;
+  }
+
+  /** Gives the session every input that is picked; an input that was taken away needs a new session. */
+  async function load(signal: AbortSignal): Promise<void> {
+    const { inputs } = store.get();
+    if ([...loaded].some((id) => !inputs[id]?.source)) {
+      context.restartSession();
+      loaded.clear();
+    }
+    for (const { id } of flow.inputs) {
+      const given = inputs[id];
+      const read = given ? await readOnce(id, given, signal) : null;
+      if (!given?.source || !read) continue;
+      const table = tableOf(read, given.skipHidden);
+      await context.session().load(id, table, given.form, given.mapping);
+      loaded.add(id);
+      remember(id, given.source, table.headings, given);
+    }
   }
 
   /** A courtesy to the next run: a workbook that cannot keep it does not stop this one. */
@@ -93,14 +119,8 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
     patch(context, { preparation: loading, draft: idle });
     await latest(
       async () => {
-        for (const input of flow.inputs) {
-          const given = store.get().inputs[input.id];
-          if (!given?.source) continue;
-          const table = await tableOf(input.id, given.source, signal);
-          await session.load(input.id, table, given.form, given.mapping);
-          remember(input.id, given.source, table.headings, given);
-        }
-        return session.prepare(store.get().settings, (done, total, what) => {
+        await load(signal);
+        return context.session().prepare(store.get().settings, (done, total, what) => {
           if (!signal.aborted) patch(context, { preparation: progressing(done, total, what) });
         });
       },
@@ -137,8 +157,12 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
       });
       checkSoon();
     },
+    setSkipHidden(id, skipHidden) {
+      patchInput(context, id, { skipHidden });
+      checkSoon();
+    },
     readAgain() {
-      tables.clear();
+      reads.clear();
       checkSoon();
     },
     stop() {

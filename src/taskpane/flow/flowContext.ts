@@ -8,7 +8,9 @@ import type { FlowRunState, InputState } from "./flowRunState";
 export interface FlowContext {
   readonly flow: AnyFlow;
   readonly services: PaneServices;
-  readonly session: Session;
+  readonly session: () => Session;
+  /** Forgets all data that were loaded. */
+  readonly restartSession: () => void;
   readonly store: Store<FlowRunState>;
 }
 

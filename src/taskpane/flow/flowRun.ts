@@ -34,7 +34,17 @@ export type FlowStart =
 /** One guided analysis from data to sheet. It knows no view; the views show its state and call its actions. */
 export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
   const store = createStore(initialState(flow));
-  const context: FlowContext = { flow, services, store, session: services.openSession(flow.id) };
+  let session = services.openSession(flow.id);
+  const context: FlowContext = {
+    flow,
+    services,
+    store,
+    session: () => session,
+    restartSession() {
+      session.close();
+      session = services.openSession(flow.id);
+    },
+  };
   const data = createDataActions(context, () => void analysis.run());
   const analysis = createAnalysisActions(context, () => data.checkSoon());
   const writing = createWriteActions(context);
@@ -101,7 +111,7 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
       data.stop();
       analysis.stop();
       writing.cancel();
-      context.session.close();
+      session.close();
     },
   };
 }

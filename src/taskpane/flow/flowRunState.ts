@@ -43,6 +43,11 @@ export interface InputState {
   readonly confidence: Readonly<Record<string, number>>;
   /** The mapping was stored in this workbook by an earlier run. */
   readonly remembered: boolean;
+  /** Rows hidden by a filter or by hand, and whether they are left out. */
+  readonly hiddenRows: number;
+  readonly skipHidden: boolean;
+  /** Cells are merged below the heading. */
+  readonly merged: boolean;
 }
 /** The last answer stays visible while a newer one is computed. */
 export interface OutcomeState {
@@ -81,7 +86,17 @@ export function initialState(flow: AnyFlow): FlowRunState {
 }
 
 export function emptyInput(form: string): InputState {
-  return { source: null, head: idle, form, mapping: {}, confidence: {}, remembered: false };
+  return {
+    source: null,
+    head: idle,
+    form,
+    mapping: {},
+    confidence: {},
+    remembered: false,
+    hiddenRows: 0,
+    skipHidden: false,
+    merged: false,
+  };
 }
 
 export function initialSettings(flow: AnyFlow): SettingValues {

@@ -24,7 +24,7 @@ export interface WriteActions {
 const SEARCH_LIMIT = 8;
 
 export function createWriteActions(context: FlowContext): WriteActions {
-  const { services, session, store } = context;
+  const { services, store } = context;
   const latest = createLatest();
   let running: AbortController | null = null;
 
@@ -33,7 +33,9 @@ export function createWriteActions(context: FlowContext): WriteActions {
     await latest(
       async () => {
         const { live, without } = store.get();
-        const report = await session.report({ version: services.version, when: services.now().toISOString(), live });
+        const report = await context
+          .session()
+          .report({ version: services.version, when: services.now().toISOString(), live });
         const plan = layoutReport(report, { live, without });
         return { report, plan, preview: await services.workbook.preview(plan) };
       },
@@ -86,7 +88,7 @@ export function createWriteActions(context: FlowContext): WriteActions {
         patch(context, { undoing: failed(problemOf(error)) });
       }
     },
-    search: (text) => session.search(text, SEARCH_LIMIT),
-    explain: (key) => session.explain(key),
+    search: (text) => context.session().search(text, SEARCH_LIMIT),
+    explain: (key) => context.session().explain(key),
   };
 }

@@ -31,6 +31,13 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
       {state.sources.status === "failed" && (
         <ProblemMessage problem={state.sources.problem} onRetry={() => void run.refreshSources()} />
       )}
+      {sample.status === "idle" && (
+        <div>
+          <Button size="small" onClick={() => void run.start({ kind: "sample" })}>
+            Use sample data
+          </Button>
+        </div>
+      )}
       {run.flow.inputs.map((input) => (
         <InputPicker key={input.id} run={run} input={input} />
       ))}

@@ -1,9 +1,10 @@
-import { Radio, RadioGroup, Field } from "@fluentui/react-components";
+import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { FlowInput } from "../../../flows/define";
 import { ProblemMessage } from "../../shell/ProblemMessage";
 import { useSectionStyles } from "../../shell/useSectionStyles";
 import { Waiting } from "../../shell/Waiting";
 import { useStore } from "../../state/useStore";
+import { plural } from "../../text/format";
 import type { FlowRun } from "../flowRun";
 import { formOf } from "../missingRoles";
 import { MappingTable } from "./MappingTable";
@@ -44,6 +45,19 @@ export function InputPicker({ run, input }: { readonly run: FlowRun; readonly in
             confidence={given.confidence}
             onMap={(role, columns) => run.map(input.id, role, columns)}
           />
+          {given.hiddenRows > 0 && (
+            <Checkbox
+              checked={given.skipHidden}
+              label={`Leave out ${plural(given.hiddenRows, "hidden row")}`}
+              onChange={(_, data) => run.setSkipHidden(input.id, data.checked === true)}
+            />
+          )}
+          {given.merged && (
+            <p className={styles.note}>
+              Cells are merged in this range. A merged value counts for its first row only; unmerge and fill down if it
+              belongs to every row.
+            </p>
+          )}
         </>
       )}
     </section>

@@ -1,11 +1,15 @@
+import { useEffect, useRef } from "react";
 import type { Explanation } from "../../../flows/define";
 import { useSectionStyles } from "../../shell/useSectionStyles";
 
 /** The verdict, the numbers behind it, and what follows from it. */
 export function ExplanationCard({ explanation }: { readonly explanation: Explanation }) {
   const styles = useSectionStyles();
+  const card = useRef<HTMLElement>(null);
+  // It may follow a row that was selected in the sheet, while another part of the pane is in sight.
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [explanation]);
   return (
-    <article className={`${styles.card} ${styles.tight}`} aria-label={`Why ${explanation.key}`}>
+    <article ref={card} className={`${styles.card} ${styles.tight}`} aria-label={`Why ${explanation.key}`}>
       <strong>{explanation.key}</strong>
       <span>{explanation.verdict}</span>
       <table className={styles.table} aria-label="The numbers behind it">
