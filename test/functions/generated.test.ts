@@ -38,7 +38,7 @@ describe.each(metadata.functions.map((entry) => [entry.id, entry] as const))("me
   });
 
   test("optional parameters follow required ones, only the last may repeat", () => {
-    const optional = entry.parameters.map((parameter) => parameter.optional ?? false);
+    const optional = entry.parameters.map((parameter) => parameter.optional ?? parameter.repeating ?? false);
     expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
     expect(entry.parameters.slice(0, -1).some((parameter) => parameter.repeating)).toBe(false);
   });

@@ -42,10 +42,7 @@ function anchor(name: string): string {
 }
 
 function section(help: FunctionHelp): string {
-  const rows = help.arguments.map(
-    (a) =>
-      `| ${a.name} | ${cell(a.help)}${a.choices ? `: ${a.choices.map((c) => `\`${c.value}\` (${cell(c.help)})`).join(", ")}` : ""} | ${a.type}, ${a.shape} | ${a.unit ?? ""} | ${a.optional ? (a.defaultText ?? "may be left out") : "required"} |`,
-  );
+  const rows = help.arguments.map(argumentRow);
   const table =
     rows.length === 0
       ? []
@@ -67,6 +64,15 @@ function section(help: FunctionHelp): string {
       ? [["**Assumptions**", "", ...help.assumptions.map((text) => `- ${text}`)].join("\n")]
       : []),
   ].join("\n\n");
+}
+
+type ArgumentHelp = FunctionHelp["arguments"][number];
+function argumentRow({ name, help, type, shape, unit, optional, defaultText, choices }: ArgumentHelp): string {
+  const list = choices?.map((choice) => `\`${choice.value}\` (${choice.help})`).join(", ");
+  const meaning = list === undefined ? help : `${help}: ${list}`;
+  const takes = type === "any" || type === shape ? shape : `${type}, ${shape}`;
+  const standard = optional ? (defaultText ?? "may be left out") : "required";
+  return `| ${[name, meaning, takes, unit ?? "", standard].map(cell).join(" | ")} |`;
 }
 
 function cell(text: string): string {

@@ -29,8 +29,8 @@ function parameter(owner: string, named: NamedArgument) {
     description: describe(named),
     type: "any",
     dimensionality: "matrix",
-    ...(argument.optional && { optional: true }),
-    ...(argument.role === "rest" && { repeating: true }),
+    // A repeating parameter is optional by definition.
+    ...(argument.role === "rest" ? { repeating: true } : argument.optional && { optional: true }),
     ...(hasEnum(named) && { customEnumId: enumId(owner, name) }),
   };
 }
