@@ -40,7 +40,7 @@ export interface Flow<Prepared = unknown, Result = unknown> {
   explain(result: Result, key: string): Explanation | null;
 }
 /** A flow whose own types do not matter to the caller; what it prepared goes back to the same flow. */
-export type AnyFlow = Flow<unknown, unknown>;
+export type AnyFlow = Flow;
 export function defineFlow<Prepared, Result>(flow: Flow<Prepared, Result>): Flow<Prepared, Result> {
   return flow;
 }

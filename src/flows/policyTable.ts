@@ -2,6 +2,7 @@ import type { Playbook, PlaybookCell } from "../engine";
 import { decide, playbookCells } from "../engine";
 import type { Finding, MappedTable } from "./define";
 import { findPlaybook } from "./playbookInput";
+import { cellText } from "./read/cellText";
 import { FindingList } from "./read/findings";
 import { numberReader } from "./read/numberReader";
 
@@ -67,9 +68,7 @@ function readOwn(playbook: Playbook, { table, mapping }: MappedTable, list: Find
     return position === undefined || !cells ? [] : [{ field, position, cells, reader: numberReader(cells) }];
   });
   for (const [row, cell] of segments.entries()) {
-    const segment = String(typeof cell === "string" ? cell : "")
-      .trim()
-      .toUpperCase();
+    const segment = cellText(cell).toUpperCase();
     if (segment === "") continue;
     if (!known.has(segment)) {
       list.meet("unknown", row, mapping["segment"]?.[0] ?? 0);
@@ -81,7 +80,7 @@ function readOwn(playbook: Playbook, { table, mapping }: MappedTable, list: Find
       if (value === null || value === "") continue;
       const numeric = field.type !== "text" && !field.choices;
       const number = numeric ? reader(value) : null;
-      if (!numeric) values[field.name] = String(typeof value === "object" ? "" : value).trim();
+      if (!numeric) values[field.name] = cellText(value);
       else if (number === null || Number.isNaN(number) || (field.type === "share" && (number < 0 || number > 1))) {
         list.meet("faulty", row, position);
       } else values[field.name] = number;

@@ -4,8 +4,8 @@
  */
 export function remembered<T>(owner: object, name: string, args: readonly unknown[], compute: () => T): T {
   const signature = JSON.stringify(args);
-  let results = memory.get(owner);
-  if (!results) memory.set(owner, (results = new Map()));
+  const results = memory.get(owner) ?? new Map<string, { signature: string; result: unknown }>();
+  memory.set(owner, results);
   const known = results.get(name);
   if (known?.signature === signature) return known.result as T;
   const result = compute();

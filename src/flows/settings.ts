@@ -34,13 +34,13 @@ export function readSettings(settings: SettingValues) {
     numbers: (id: string): readonly number[] => {
       const value = settings[id];
       return Array.isArray(value) && value.every((entry) => typeof entry === "number")
-        ? (value as readonly number[])
+        ? value
         : fault(id, "a list of numbers");
     },
     texts: (id: string): readonly string[] => {
       const value = settings[id];
       return Array.isArray(value) && value.every((entry) => typeof entry === "string")
-        ? (value as readonly string[])
+        ? value
         : fault(id, "a list of texts");
     },
   };

@@ -7,10 +7,10 @@ import { SessionClosed } from "../flows/sessionClosed";
 export const localSession: OpenSession = (flow) => {
   let analysis: Analysis | null = new Analysis(findFlow(flow));
   // Every call starts in a microtask of its own, so that faults reach the caller as rejections, as from a worker.
-  const call = async <T>(use: (open: Analysis) => T): Promise<T> => {
+  const call = async <T>(step: (open: Analysis) => T): Promise<T> => {
     await Promise.resolve();
     if (!analysis) throw new SessionClosed();
-    return use(analysis);
+    return step(analysis);
   };
   const session: Session = {
     load: (input, table, form, mapping) => call((open) => open.load(input, table, form, mapping)),

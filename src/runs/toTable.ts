@@ -9,27 +9,17 @@ const DATES = { from: 36_526, to: 58_804 };
 
 /**
  * Makes a table of a range as it was read. The heading row is the first that is filled nearly as widely as the rows
- * below and holds texts (or dates, for periods); what stands above it is left out, as are hidden rows when wanted,
- * blank columns without a heading, and blank rows at the end.
+ * below and holds texts (or dates, for periods); what stands above it is left out, as are blank rows at the end.
  */
-export function toTable(
-  block: Block,
-  options: { readonly headingRow?: number; readonly skipHidden?: boolean } = {},
-): Table {
-  const headingRow = options.headingRow ?? findHeadingRow(block.columns, block.rowCount);
-  const hidden = options.skipHidden ? new Set(block.hiddenRows) : new Set<number>();
-  const rows: number[] = [];
+export function toTable(block: Block): Table {
+  const headingRow = findHeadingRow(block.columns, block.rowCount);
   const last = lastFilledRow(block.columns, block.rowCount);
-  for (let row = headingRow + 1; row <= last; row++) if (!hidden.has(row)) rows.push(row);
-  const whole = hidden.size === 0;
-  const columns = block.columns.map((column) =>
-    whole ? column.slice(headingRow + 1, last + 1) : rows.map((row) => column[row] ?? null),
-  );
+  const columns = block.columns.map((column) => column.slice(headingRow + 1, last + 1));
   const headings = uniqueHeadings(block.columns.map((column) => headingText(column[headingRow] ?? null)));
   return {
     headings,
     columns,
-    rowCount: rows.length,
+    rowCount: Math.max(0, last - headingRow),
     origin: {
       address: block.address,
       sheet: block.sheet,

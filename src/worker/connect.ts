@@ -12,7 +12,7 @@ export type WorkerLike = Endpoint & { terminate?(): void };
 /** A conversation with one worker. It ends for good when the worker fails, takes too long, or is ended. */
 export interface Connection {
   /** Rejected when the worker fails, answers too late or is ended meanwhile. */
-  request<T>(use: (api: Remote<WorkerApi>) => Promise<T>): Promise<T>;
+  readonly request: <T>(ask: (api: Remote<WorkerApi>) => Promise<T>) => Promise<T>;
   isOpen(): boolean;
   end(): void;
 }
@@ -40,7 +40,7 @@ export function connect(worker: WorkerLike, timeLimit = TIME_LIMIT): Connection 
   worker.addEventListener("messageerror", onError);
 
   return {
-    request(use) {
+    request(ask) {
       if (broken) return Promise.reject(broken);
       return new Promise((resolve, reject) => {
         const limit = setTimeout(() => {
@@ -56,7 +56,7 @@ export function connect(worker: WorkerLike, timeLimit = TIME_LIMIT): Connection 
           reject(reason);
         };
         waiting.add(abandon);
-        use(api).then(
+        ask(api).then(
           (value) => {
             done();
             resolve(value);

@@ -21,11 +21,11 @@ export function openWorkerSession(flow: string, connectWorker: () => Connection 
   let ready: Promise<unknown> = Promise.resolve();
   let closed = false;
 
-  async function call<T>(use: (api: Remote<WorkerApi>) => Promise<T>): Promise<T> {
+  async function call<T>(ask: (api: Remote<WorkerApi>) => Promise<T>): Promise<T> {
     if (closed) throw new SessionClosed();
     const { request } = connected();
     await ready;
-    return request(use);
+    return request(ask);
   }
 
   function connected(): Connection {

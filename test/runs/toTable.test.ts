@@ -71,12 +71,6 @@ test("blank rows at the end are not rows; blank rows inside are", () => {
   expect(table.columns).toEqual([["a", null, "b"]]);
 });
 
-test("rows hidden by a filter are left out when wanted", () => {
-  const block = blockOf([["Item"], ["a"], ["b"], ["c"]], { hiddenRows: [2] });
-  expect(toTable(block).rowCount).toBe(3);
-  expect(toTable(block, { skipHidden: true }).columns).toEqual([["a", "c"]]);
-});
-
 test("a block of numbers alone takes its first row as headings, an empty one has no rows", () => {
   expect(findHeadingRow([[1, 2, 3]], 3)).toBe(0);
   expect(toTable(blockOf([[null]])).rowCount).toBe(0);

@@ -1,4 +1,5 @@
 import type { Finding, MappedTable } from "../define";
+import { cellText } from "../read/cellText";
 import { FindingList } from "../read/findings";
 import { numberReader } from "../read/numberReader";
 import type { Driver } from "./prepared";
@@ -27,7 +28,7 @@ export function costPools(
     else if (cost === null || Number.isNaN(cost)) list.meet("noCost", row, mapping["cost"]?.[0] ?? 0);
     else {
       const activity = activities[row];
-      const named = typeof activity === "string" && activity.trim() !== "" ? activity.trim() : String(name);
+      const named = cellText(activity) || cellText(name);
       byDriver.set(index, [...(byDriver.get(index) ?? []), { activity: named, cost }]);
     }
   }

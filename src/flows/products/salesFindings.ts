@@ -21,11 +21,17 @@ const LEFT_OUT: Readonly<Record<keyof typeof REASON, string>> = {
   partPeriod: "in an incomplete period at the end of the data",
 };
 
+/** What the passes over the lines have met. */
+interface Met {
+  readonly repeated: readonly number[];
+  readonly negativePeriods: number;
+  readonly oneOffs: readonly number[];
+}
+
 /** What was met while reading, with the rule that was applied to it, and the account of all rows. */
 export function salesFindings(
   lines: SalesLines,
-  repeated: readonly number[],
-  negativePeriods: number,
+  { repeated, negativePeriods, oneOffs }: Met,
   mapped: MappedTable,
   settings: SettingValues,
 ): { findings: Finding[]; rows: RowCount } {
@@ -57,6 +63,7 @@ export function salesFindings(
     else if ((lines.quantity[row] ?? 0) < 0) list.meet("netted", row, columns.return);
   }
   if (read.text("duplicates") === "keep") for (const row of repeated) list.meet("repeated", row, columns.duplicate);
+  for (const row of oneOffs) list.meet("oneOff", row, columns.return);
   const findings = list.list({
     noItem: { severity: "warning", title: "Lines without an item code", rule: "Left out." },
     noDate: { severity: "warning", title: "Lines without a date that can be read", rule: "Left out." },
@@ -74,6 +81,11 @@ export function salesFindings(
       setting: "sameDayCancellations",
     },
     return: { severity: "info", title: "Returns and cancellations", rule: "Left out.", setting: "returns" },
+    oneOff: {
+      severity: "warning",
+      title: "Lines that are more than half of all an item ever sold",
+      rule: "Kept: look whether it was a one-time event.",
+    },
     netted: {
       severity: "info",
       title: "Returns and cancellations",

@@ -1,11 +1,13 @@
 import type { MappedTable, Preparation, SettingValues } from "../define";
 import { counted } from "../format";
 import type { PolicyTable } from "../policyTable";
+import { cellText } from "../read/cellText";
 import { currencyOf } from "../read/currencyOf";
 import { FindingList } from "../read/findings";
 import { numberReader } from "../read/numberReader";
 import { readSettings } from "../settings";
 import type { Cell } from "../table";
+import { dataFindings } from "./dataFindings";
 import { ItemIndex } from "./itemIndex";
 import type { PreparedProducts } from "./prepared";
 import { serviceCodes } from "./serviceCodes";
@@ -67,10 +69,9 @@ export function prepareWide(
   const times = (perUnit: readonly number[]) => quantity.map((units, at) => units * (perUnit[at] ?? 0));
   const revenue = value ? overRows(value) : price ? times(first(price)) : null;
   const costs = cost ? times(first(cost)) : null;
-  const textOf = (row: number): string => String(texts?.[row] ?? "");
   const prepared: PreparedProducts = {
     keys: products.map(({ item }) => index.keys[item] ?? ""),
-    descriptions: products.map(({ rows }) => textOf(rows[0] ?? 0)),
+    descriptions: products.map(({ rows }) => cellText(texts?.[rows[0] ?? 0])),
     periods: positions.map((position) => table.headings[position] ?? `Column ${String(position + 1)}`),
     periodName: "period",
     demand,
@@ -100,7 +101,12 @@ export function prepareWide(
   ].filter(({ rows }) => rows > 0);
   const used = table.rowCount - leftOut.reduce((sum, { rows }) => sum + rows, 0);
   const summary = `${counted(prepared.keys.length, "item")} over ${counted(positions.length, "period")}`;
-  return { prepared, findings, rows: { read: table.rowCount, used, leftOut }, summary };
+  return {
+    prepared,
+    findings: [...findings, ...dataFindings(prepared)],
+    rows: { read: table.rowCount, used, leftOut },
+    summary,
+  };
 }
 
 /** Blank cells become zeros where the setting says so; what stays null is outside the item's life or not known. */

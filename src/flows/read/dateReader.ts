@@ -32,7 +32,7 @@ const MONTHS: readonly (readonly string[])[] = [
 
 export interface DateReader {
   /** Excel serial with the time of day where one is given, null for blank, NaN for no date. */
-  read(cell: Cell | undefined): number | null;
+  readonly read: (cell: Cell | undefined) => number | null;
   readonly order: "dayFirst" | "monthFirst";
   /** True when texts such as 03/04/2011 occur and nothing in the column tells day from month. */
   readonly ambiguous: boolean;

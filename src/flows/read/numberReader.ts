@@ -50,8 +50,10 @@ function decimalMark(column: readonly Cell[]): DecimalMark {
     if (typeof cell !== "string" || !/\d/.test(cell)) continue;
     const lastComma = cell.lastIndexOf(",");
     const lastPoint = cell.lastIndexOf(".");
-    if (lastComma >= 0 && lastPoint >= 0) lastComma > lastPoint ? (comma += 2) : (point += 2);
-    else if (lastComma >= 0 && !/,\d{3}\b/.test(cell)) comma += 1;
+    if (lastComma >= 0 && lastPoint >= 0) {
+      if (lastComma > lastPoint) comma += 2;
+      else point += 2;
+    } else if (lastComma >= 0 && !/,\d{3}\b/.test(cell)) comma += 1;
     else if (lastPoint >= 0 && !/\.\d{3}\b/.test(cell)) point += 1;
     else if (/\..*\./.test(cell)) comma += 1;
     if (++seen === SAMPLE) break;

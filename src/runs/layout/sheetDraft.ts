@@ -10,7 +10,7 @@ export class SheetDraft {
   readonly charts: ChartPlan[] = [];
   readonly conditionalFormats: ConditionalFormatPlan[] = [];
   readonly validations: ValidationPlan[] = [];
-  readonly #widths: number[] = [];
+  readonly #widths: (number | undefined)[] = [];
 
   /** Makes a column wide enough for a text of this length. */
   widen(column: number, length: number): void {

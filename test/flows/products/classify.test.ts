@@ -128,6 +128,7 @@ test("the user's own playbook overrides ours where it says something valid", () 
   expect(policyOf("a")).toMatchObject({ cycleServiceLevel: 0.97, stockPolicy: "min-max", ownership: "vendor-managed" });
   expect(policyOf("b")).toMatchObject({ cycleServiceLevel: 0.95, stockPolicy: "periodic review" });
   expect(preparation.findings.map(({ title, count }) => [title, count])).toEqual([
+    ["Items with fewer than 6 periods of history", 6],
     ["Playbook rows with an unknown segment", 1],
     ["Playbook cells that are no valid value", 1],
     ["Segments that your playbook leaves open", 14],

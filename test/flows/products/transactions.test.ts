@@ -165,6 +165,21 @@ test("a month that ends on a Friday or begins after New Year's weekend is whole"
   expect(prepare([["9", "2011-04-28", "10", "", 4, 2, "a"]]).prepared.periods.at(-1)).toBe("2011-04");
 });
 
+test("dates that stand for whole months are whole months", () => {
+  const monthly = ["2011-01-01", "2011-02-01", "2011-03-01"].map((date): Cell[] => ["", date, "10", "", 4, 2, ""]);
+  const sales = mapped(tableOf(HEADINGS, monthly), "transactions", ROLES);
+  expect(products.prepare({ sales }, initialSettings(products)).prepared.demand).toEqual([[4, 4, 4]]);
+});
+
+test("a line that outweighs all others of its item is shown", () => {
+  const many = Array.from({ length: 12 }, (_, at): Cell[] => [`${at}x`, "2011-01-15", "40", "", 3, 2, "a"]);
+  const preparation = prepare([...many, ["z", "2011-01-16", "40", "", 500, 2, "a"]]);
+  expect(preparation.findings.find(({ title }) => title.includes("more than half"))).toMatchObject({
+    count: 1,
+    places: [{ row: 15, column: 4 }],
+  });
+});
+
 test("an item's life begins with its first sale, or with the data", () => {
   const late: Cell[][] = [["9", "2011-02-20", "30", "", 4, 2, "a"]];
   expect(itemOf(prepare(late).prepared, "30").demand).toEqual([null, 4]);

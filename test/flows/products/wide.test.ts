@@ -13,6 +13,9 @@ const ROLES = {
   unitCost: "Cost",
 };
 
+/** Four periods are few, and that is said each time. */
+const SHORT = { title: "Items with fewer than 6 periods of history", severity: "info" };
+
 function prepare(rows: Cell[][], settings: SettingValues = {}) {
   const sales = mapped(tableOf(HEADINGS, rows), "wide", ROLES);
   return products.prepare({ sales }, { ...initialSettings(products), ...settings });
@@ -38,7 +41,7 @@ test("rows of one item are added up", () => {
     ["A", "", 2, null, 2, 2, 2, 1],
   ]);
   expect(preparation.prepared.demand).toEqual([[3, 1, 3, 3]]);
-  expect(preparation.findings).toMatchObject([{ title: "Further rows of an item", count: 1 }]);
+  expect(preparation.findings).toMatchObject([{ title: "Further rows of an item", count: 1 }, SHORT]);
 });
 
 test("negative and unreadable cells are told with their place", () => {
@@ -53,6 +56,7 @@ test("negative and unreadable cells are told with their place", () => {
       ],
     },
     { title: "Periods with a negative quantity", places: [{ row: 0, column: 2 }] },
+    SHORT,
   ]);
 });
 
@@ -63,4 +67,11 @@ test("an item without any number stays in the table, without a class by variabil
   ]);
   const result = products.run(prepared, initialSettings(products));
   expect(result.classes).toEqual(["AX", "NN"]);
+});
+
+test("without a price the quantity counts, and that is said", () => {
+  const sales = mapped(tableOf(["Part", "P1", "P2"], [["a", 1, 2]]), "wide", { item: "Part", periods: ["P1", "P2"] });
+  const { prepared, findings } = products.prepare({ sales }, initialSettings(products));
+  expect(products.run(prepared, initialSettings(products)).basis).toBe("quantity");
+  expect(findings).toMatchObject([SHORT, { title: "Items without a price or value", count: 1, setting: "basis" }]);
 });
