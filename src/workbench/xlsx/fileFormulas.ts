@@ -108,7 +108,8 @@ function localNames(expression: Expression): ReadonlySet<string> {
 function tableInFile(text: string, place: FormulaPlace): string {
   const reference = parseTableReference(text);
   if (!reference) return text;
-  const name = reference.table === "" ? (place.table ?? "") : reference.table;
+  const name = reference.table === "" ? place.table : reference.table;
+  if (name === null) return "#REF!";
   return `${name}[${insideBrackets(reference)}]`;
 }
 

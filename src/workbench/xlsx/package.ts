@@ -9,7 +9,7 @@ export type { XmlElement };
 
 export interface Part {
   readonly path: string;
-  /** Text, or a source of texts for parts too long for one. */
+  /** Text, or a source of texts, asked only when the parts before have been written. */
   readonly content: string | (() => Iterable<string>);
 }
 
@@ -18,17 +18,17 @@ const CHUNK = 1 << 18;
 export async function writePackage(parts: readonly Part[]): Promise<Uint8Array> {
   const archive = new ZipArchive({ level: 6, reproducible: true, noSort: true });
   for (const { path, content } of parts) {
-    archive.add(path, typeof content === "string" ? content : encoded(content()));
+    archive.add(path, typeof content === "string" ? content : encoded(content));
   }
   return archive.bytes();
 }
 
 // The zip library wants an asynchronous source for parts it should not hold as a whole.
 // eslint-disable-next-line @typescript-eslint/require-await
-async function* encoded(texts: Iterable<string>): AsyncGenerator<Uint8Array> {
+async function* encoded(source: () => Iterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let waiting = "";
-  for (const text of texts) {
+  for (const text of source()) {
     waiting += text;
     if (waiting.length < CHUNK) continue;
     yield encoder.encode(waiting);
