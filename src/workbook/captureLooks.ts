@@ -53,12 +53,12 @@ async function captureRows(context: Excel.RequestContext, sheet: Excel.Worksheet
   const range = cellsIn(sheet, rect).load("numberFormat");
   const properties = range.getCellProperties(WANTED);
   await context.sync();
-  const formats: string[][] = range.numberFormat;
+  const formats: unknown[][] = range.numberFormat;
   range.untrack();
   return properties.value.map((row, index) => row.map((cell, column) => lookOf(cell, formats[index]?.[column])));
 }
 
-function lookOf({ style, format = {} }: Excel.CellProperties, numberFormat: string | undefined): CellLook {
+function lookOf({ style, format = {} }: Excel.CellProperties, numberFormat: unknown): CellLook {
   const { fill, font, borders, protection } = format;
   const look: Record<string, unknown> = {
     numberFormat,

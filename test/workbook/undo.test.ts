@@ -32,6 +32,12 @@ async function lived(): Promise<Bench> {
     sheet.getRange("A2:A4").format.horizontalAlignment = "Right";
     sheet.getRange("D2:D4").format.wrapText = true;
     sheet.getRange("D2:D4").format.borders.getItem("EdgeBottom").style = "Double";
+    for (const side of ["EdgeTop", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const) {
+      const line = sheet.getRange("A2:B4").format.borders.getItem(side);
+      line.style = "Dash";
+      line.weight = "Medium";
+      line.color = "#336699";
+    }
     sheet.getRange("A2:A2").format.protection.locked = false;
     sheet.getRange("A:A").format.columnWidth = 120;
     const rule = sheet.getRange("B2:B4").conditionalFormats.add("CellValue");
