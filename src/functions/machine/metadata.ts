@@ -1,5 +1,4 @@
-import type { NamedArgument } from "./define";
-import type { Definition } from "./define";
+import type { Definition, NamedArgument } from "./define";
 import { signatureOf } from "./help";
 
 /** The build replaces this host by the one that serves the add-in. */
@@ -22,7 +21,17 @@ export function toMetadata(definitions: readonly Definition[]) {
   };
 }
 
-function parameter(owner: string, named: NamedArgument) {
+interface ParameterEntry {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any";
+  readonly dimensionality: "matrix";
+  readonly optional?: true;
+  readonly repeating?: true;
+  readonly customEnumId?: string;
+}
+
+function parameter(owner: string, named: NamedArgument): ParameterEntry {
   const { name, argument } = named;
   return {
     name,
