@@ -2,6 +2,7 @@ import { type Injector, InterceptorEffectEnum } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { editText } from "./editText";
 import type { OpenBook } from "./openBook";
+import { spilledFormula } from "./spilledFormula";
 
 /** Has Univer ask the model how a cell looks while drawing it, and what it holds when editing begins. */
 export function interceptCells(injector: Injector, current: () => OpenBook | null): void {
@@ -22,7 +23,7 @@ export function interceptCells(injector: Injector, current: () => OpenBook | nul
     handler: (cell, place, next) => {
       const sheet = current()?.workbook.sheet(place.subUnitId);
       if (!sheet) return next(cell);
-      const formula = sheet.formula(place.row, place.col);
+      const formula = sheet.formula(place.row, place.col) ?? spilledFormula(sheet, place.row, place.col);
       if (formula !== undefined) return { ...cell, f: formula, v: null };
       const text = editText(sheet.value(place.row, place.col), sheet.style(place.row, place.col).numberFormat);
       return { ...cell, f: null, v: text };

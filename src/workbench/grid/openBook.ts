@@ -7,6 +7,7 @@ import { CellLook } from "./cellLook";
 import { ChartLayer } from "./chart/chartLayer";
 import { CellShower } from "./showCells";
 import { sheetData, viewSize } from "./sheetData";
+import { showSpill } from "./showSpill";
 import { syncLayout } from "./syncLayout";
 import { showSelection, syncSelection } from "./syncSelection";
 import { syncSheets } from "./syncSheets";
@@ -50,6 +51,7 @@ export class OpenBook {
       syncSheets(this.view, (sheet) => this.showAll(sheet), refuse),
       syncLayout(this.view),
       syncSelection(this.view),
+      showSpill(this.view),
       takeCommands(this.view, editor, refuse),
       takeEdits(this.view, editor, this.shower, refuse),
     ];

@@ -1,6 +1,7 @@
 import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
 import type { Rect } from "../model/address";
 import type { Sheet } from "../model/sheet";
+import { automaticHeights } from "./automaticHeights";
 import { pixels } from "./pixels";
 import { FONT_NAME, FONT_SIZE } from "./univerStyle";
 
@@ -65,6 +66,7 @@ export function columnData(sheet: Sheet): Record<number, Partial<IColumnData>> {
 
 export function rowData(sheet: Sheet): Record<number, Partial<IRowData>> {
   const out: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of automaticHeights(sheet)) out[row] = { h: height };
   for (const [row, height] of sheet.rowHeights) out[row] = { h: pixels(height), ia: 0 };
   for (const row of sheet.hiddenRows) out[row] = { ...out[row], hd: 1 };
   return out;

@@ -20,8 +20,22 @@ export function syncLayout(view: View): () => void {
     workbook.on("frozen", (sheet) =>
       view.mutate(sheet, SetFrozenMutation.id, { ...freezeOf(sheet), resetScroll: false }),
     ),
-    workbook.on("dimensions", (sheet) => showLayout(view, sheet)),
+    workbook.on("dimensions", (sheet) => later(sheet)),
+    workbook.on("style", ({ sheet }) => later(sheet)),
+    workbook.on("changed", ({ sheet }) => later(sheet)),
   ];
+  // Larger fonts and wrapped texts change heights, so styles and contents count, too; once a frame is enough.
+  const waiting = new Set<Sheet>();
+  let frame = 0;
+  function later(sheet: Sheet): void {
+    if (view.showing) return;
+    waiting.add(sheet);
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      for (const one of waiting) showLayout(view, one);
+      waiting.clear();
+    });
+  }
   const resized = api.onCommandExecuted(({ id, params }) => {
     if (view.showing) return;
     if (id === SetWorksheetColWidthMutation.id) takeWidths(params as ResizeParameters);
@@ -70,6 +84,7 @@ export function syncLayout(view: View): () => void {
   }
   return () => {
     for (const stop of model) stop();
+    cancelAnimationFrame(frame);
     resized.dispose();
   };
 }
@@ -91,14 +106,22 @@ interface ResizeParameters {
   readonly ranges: readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[];
 }
 
+/** What was shown last, so that an edit that changes no size costs no layout. */
+const shown = new WeakMap<Sheet, string>();
+
 /** The mutations only make Univer measure the sheet again; what they say is already in its configuration. */
 function showLayout(view: View, sheet: Sheet): void {
   const worksheet = view.worksheet(sheet)?.getSheet();
   if (!worksheet || view.showing) return;
   const config = worksheet.getConfig();
-  replace(config.columnData, columnData(sheet));
-  replace(config.rowData, rowData(sheet));
-  config.mergeData.splice(0, config.mergeData.length, ...sheet.merges.map(univerRange));
+  const [columns, rows] = [columnData(sheet), rowData(sheet)];
+  const merges = sheet.merges.map(univerRange);
+  const wanted = JSON.stringify([columns, rows, merges]);
+  if (shown.get(sheet) === wanted) return;
+  shown.set(sheet, wanted);
+  replace(config.columnData, columns);
+  replace(config.rowData, rows);
+  config.mergeData.splice(0, config.mergeData.length, ...merges);
   const none = { ranges: [] };
   view.mutate(sheet, SetWorksheetColWidthMutation.id, { ...none, colWidth: {} });
   view.mutate(sheet, SetWorksheetRowHeightMutation.id, { ...none, rowHeight: {} });

@@ -5,6 +5,7 @@ import { CellError } from "../model/cellValue";
 import type { Editor, Entry } from "../model/editor";
 import type { Sheet } from "../model/sheet";
 import type { CellShower } from "./showCells";
+import { spilledFormula } from "./spilledFormula";
 import type { View } from "./view";
 
 /**
@@ -73,7 +74,7 @@ function read(
 
 function entryOf(cell: Nullable<ICellData>, sheet: Sheet, row: number, column: number): Entry {
   const formula = sheet.formula(row, column);
-  if (cell?.f) return cell.f === formula ? null : cell.f;
+  if (cell?.f) return cell.f === (formula ?? spilledFormula(sheet, row, column)) ? null : cell.f;
   const value = sheet.value(row, column);
   const shown = cell?.v ?? plainText(cell) ?? "";
   if (shown === "") return value === null && formula === undefined ? null : "";

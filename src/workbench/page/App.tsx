@@ -38,10 +38,8 @@ export function App({ addin, functions, samples, first }: AppProps): ReactElemen
       const next = openSession(workbook, functions, addin.namespace, inDark);
       on.open(next.workbook, next.editor);
       setNotice(null);
-      setSession((before) => {
-        before?.close();
-        return next;
-      });
+      setSession(next);
+      window.workbench = { session: next, grid: on };
     },
     [functions, addin.namespace],
   );
@@ -100,7 +98,8 @@ export function App({ addin, functions, samples, first }: AppProps): ReactElemen
         <div ref={place} className="grid" />
         {session && (
           <PaneFrame
-            key={session.number}
+            // The add-in reads Office's theme once, when its page starts.
+            key={`${session.number} ${String(dark)}`}
             title={addin.name}
             address={addin.pane}
             open={paneOpen}

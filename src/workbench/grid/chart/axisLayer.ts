@@ -17,7 +17,9 @@ export function axisLayer(
   frame: Frame,
   horizontal: boolean,
 ): SVGElement {
-  const { category, value, secondaryValue } = chart.axes;
+  const { category } = chart.axes;
+  const value = withFormat(chart.axes.value, data, false);
+  const secondaryValue = withFormat(chart.axes.secondaryValue, data, true);
   const parts: SVGElement[] = [];
   const middle = (frame.top + frame.bottom) / 2;
   const centre = (frame.left + frame.right) / 2;
@@ -38,6 +40,12 @@ export function axisLayer(
     parts.push(...title(value, 14, middle, -90), ...title(category, centre, below, 0));
   }
   return svg("g", { "font-size": 10.5, fill: INK }, ...parts);
+}
+
+/** An axis without a number format takes the one of the cells it measures. */
+function withFormat(axis: ChartAxis, data: ChartData, secondary: boolean): ChartAxis {
+  const linked = data.series.find((one) => one.secondary === secondary)?.numberFormat;
+  return axis.numberFormat || !linked ? axis : { ...axis, numberFormat: linked };
 }
 
 function title(axis: ChartAxis, x: number, y: number, turn: number): SVGElement[] {

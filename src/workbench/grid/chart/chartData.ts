@@ -1,9 +1,8 @@
-import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
 import type { Chart, ChartSeries } from "../../model/chart";
 import type { Workbook } from "../../model/workbook";
 import { displayText } from "../displayText";
-import { referenceValues } from "./referenceValues";
+import { type ReferencedCell, referencedCells } from "./referencedCells";
 
 export type SeriesKind = "column" | "bar" | "line" | "area" | "scatter" | "pie";
 
@@ -15,6 +14,8 @@ export interface SeriesData {
   readonly color: string;
   /** Null where the cell holds no number. */
   readonly values: readonly (number | null)[];
+  /** Number format of the first value's cell; axes without a format of their own take it. */
+  readonly numberFormat: string | undefined;
   /** Positions across for a scatter, numbers only. */
   readonly across: readonly (number | null)[];
 }
@@ -36,31 +37,34 @@ function kindOf(type: string): SeriesKind {
   return "column";
 }
 
-const numberOrNull = (value: CellValue): number | null => (typeof value === "number" ? value : null);
+const numberOrNull = ({ value }: ReferencedCell): number | null => (typeof value === "number" ? value : null);
 
-function label(value: CellValue): string {
+/** A cell as the chart writes it, in the cell's own number format. */
+function label({ value, numberFormat }: ReferencedCell): string {
   if (value === null || value instanceof CellError) return "";
-  return displayText(value, undefined, 200, 9).text;
+  return displayText(value, numberFormat, 1000, 9).text;
 }
 
 /** The numbers and names behind a chart, read from the cells it refers to. */
 export function chartData(workbook: Workbook, chart: Chart): ChartData {
   const series = chart.series.map((source, index): SeriesData => {
     const kind = kindOf(source.type ?? chart.type);
-    const named = source.nameReference ? referenceValues(workbook, source.nameReference)[0] : undefined;
+    const cells = referencedCells(workbook, source.values);
+    const named = source.nameReference ? referencedCells(workbook, source.nameReference)[0] : undefined;
     return {
       source,
-      name: named === undefined || named === null ? source.name : label(named),
+      name: named ? label(named) : source.name,
       kind,
       secondary: source.axisGroup === "Secondary",
       color: seriesColor(source, kind) ?? themeColors[index % themeColors.length] ?? "#4472C4",
-      values: referenceValues(workbook, source.values).map(numberOrNull),
-      across: referenceValues(workbook, source.categories).map(numberOrNull),
+      values: cells.map(numberOrNull),
+      numberFormat: cells[0]?.numberFormat,
+      across: referencedCells(workbook, source.categories).map(numberOrNull),
     };
   });
   const longest = Math.max(0, ...series.map((one) => one.values.length));
   const named = chart.series.find((one) => one.categories !== "");
-  const texts = named ? referenceValues(workbook, named.categories).map(label) : [];
+  const texts = named ? referencedCells(workbook, named.categories).map(label) : [];
   return {
     categories: Array.from({ length: longest }, (_, index) => texts[index] ?? String(index + 1)),
     series,

@@ -64,8 +64,11 @@ function valueExtent(data: ChartData, series: readonly SeriesData[]): readonly [
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
-  return high > low ? [low, high] : [0, 1];
+  // Sums of shares are a hair over one; that must not add a tick.
+  return high > low ? [rounded(low), rounded(high)] : [0, 1];
 }
+
+const rounded = (value: number): number => Number(value.toPrecision(9));
 
 function acrossExtent(series: readonly SeriesData[]): readonly [number, number] {
   const values = series.flatMap((one) => one.across.filter((value) => value !== null));
