@@ -9,6 +9,8 @@ export interface Table {
     readonly sheet: string;
     readonly firstRow: number;
     readonly firstColumn: number;
+    /** Sheet row of each data row, 1-based, where rows in between were left out because they are hidden. */
+    readonly rows?: readonly number[];
   };
 }
 export interface CellFault {

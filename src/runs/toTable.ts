@@ -7,26 +7,44 @@ const LOOK_AHEAD = 15;
 /** Serials between 2000 and 2060 in a heading row are dates, not numbers. */
 const DATES = { from: 36_526, to: 58_804 };
 
+export interface TableOptions {
+  /** 0-based row of the headings within the range, where it is known already. */
+  readonly headingRow?: number;
+  /** Leaves out the rows that a filter or the user has hidden. */
+  readonly skipHidden?: boolean;
+}
+
 /**
  * Makes a table of a range as it was read. The heading row is the first that is filled nearly as widely as the rows
  * below and holds texts (or dates, for periods); what stands above it is left out, as are blank rows at the end.
  */
-export function toTable(block: Block): Table {
-  const headingRow = findHeadingRow(block.columns, block.rowCount);
+export function toTable(block: Block, options: TableOptions = {}): Table {
+  const headingRow = options.headingRow ?? findHeadingRow(block.columns, block.rowCount);
   const last = lastFilledRow(block.columns, block.rowCount);
-  const columns = block.columns.map((column) => column.slice(headingRow + 1, last + 1));
+  const shown = options.skipHidden ? shownRows(block.hiddenRows, headingRow + 1, last) : null;
+  const columns = block.columns.map((column) =>
+    shown ? shown.map((row) => column[row] ?? null) : column.slice(headingRow + 1, last + 1),
+  );
   const headings = uniqueHeadings(block.columns.map((column) => headingText(column[headingRow] ?? null)));
   return {
     headings,
     columns,
-    rowCount: Math.max(0, last - headingRow),
+    rowCount: shown ? shown.length : Math.max(0, last - headingRow),
     origin: {
       address: block.address,
       sheet: block.sheet,
       firstRow: block.row + headingRow + 1,
       firstColumn: block.column,
+      ...(shown ? { rows: shown.map((row) => block.row + row) } : {}),
     },
   };
+}
+
+/** The rows from first to last that are not hidden; null when none of them is. */
+function shownRows(hiddenRows: readonly number[], first: number, last: number): number[] | null {
+  const hidden = new Set(hiddenRows.filter((row) => row >= first && row <= last));
+  if (hidden.size === 0) return null;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((row) => !hidden.has(row));
 }
 
 /** 0-based row of the headings within the range. */

@@ -141,7 +141,7 @@ test("every playbook is used by a flow", () => {
 });
 
 test("a setting of the wrong kind is refused by name", () => {
-  const read = readSettings({ a: "x", b: [1, "2"], c: NaN });
+  const read = readSettings({ a: "x", b: ["1", "2"], c: NaN });
   expect(() => read.number("a")).toThrow('Setting "a" must be a number');
   expect(() => read.numbers("b")).toThrow('Setting "b"');
   expect(() => read.number("c")).toThrow('Setting "c"');

@@ -71,6 +71,20 @@ test("blank rows at the end are not rows; blank rows inside are", () => {
   expect(table.columns).toEqual([["a", null, "b"]]);
 });
 
+test("rows hidden by a filter are left out when wanted, and the others know where they stand", () => {
+  const block = blockOf([["Item"], ["a"], ["b"], ["c"]], { hiddenRows: [2] });
+  expect(toTable(block).rowCount).toBe(3);
+  expect(toTable(block).origin).not.toHaveProperty("rows");
+  const shown = toTable(block, { skipHidden: true });
+  expect([shown.columns, shown.rowCount, shown.origin.rows]).toEqual([[["a", "c"]], 2, [4, 6]]);
+  expect(toTable({ ...block, hiddenRows: [] }, { skipHidden: true }).rowCount).toBe(3);
+});
+
+test("the row of the headings can be given", () => {
+  const block = blockOf([["Item"], ["Code"], ["a"]]);
+  expect(toTable(block, { headingRow: 1 })).toMatchObject({ headings: ["Code"], rowCount: 1, origin: { firstRow: 5 } });
+});
+
 test("a block of numbers alone takes its first row as headings, an empty one has no rows", () => {
   expect(findHeadingRow([[1, 2, 3]], 3)).toBe(0);
   expect(toTable(blockOf([[null]])).rowCount).toBe(0);

@@ -1,5 +1,6 @@
 import type { MappedTable, SettingValues } from "../../../src/flows/define";
 import { products } from "../../../src/flows/products/flow";
+import { cellText } from "../../../src/flows/read/cellText";
 import { initialSettings } from "../../../src/flows/settings";
 import type { Table } from "../../../src/flows/table";
 import { recognise } from "../../../src/runs/recognise/recognise";
@@ -39,7 +40,7 @@ labTest(
     const months = counted.headings.filter((heading) => heading.startsWith("qty_"));
     expect(codes).toHaveLength(3791);
     for (const [row, code] of codes.entries()) {
-      const index = at.get(String(code).toUpperCase()) ?? -1;
+      const index = at.get(cellText(code).toUpperCase()) ?? -1;
       expect(prepared.demand[index]).toEqual(months.map((month) => column(month)[row]));
       expect(prepared.revenue?.[index]).toBeCloseTo(Number(column("revenue_gbp")[row]), 2);
       expect(prepared.lines?.[index]).toBe(column("lines")[row]);
