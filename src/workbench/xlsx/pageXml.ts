@@ -83,16 +83,18 @@ export function readPage(worksheet: XmlElement): PageLayout {
 }
 
 function readHeaderFooter(layout: PageLayout, element: XmlElement | null): void {
-  const parts = (text: string): Record<string, string> =>
-    Object.fromEntries([...text.matchAll(/&([LCR])([\s\S]*?)(?=&[LCR]|$)/g)].map((found) => [found[1], found[2]]));
+  const parts = (text: string): ReadonlyMap<string, string> =>
+    new Map(
+      [...text.matchAll(/&([LCR])([\s\S]*?)(?=&[LCR]|$)/g)].map(([, side = "", content = ""]) => [side, content]),
+    );
   const header = parts(textOf(child(element, "oddHeader")));
   const footer = parts(textOf(child(element, "oddFooter")));
   layout.headerFooter = {
-    leftHeader: header["L"] ?? "",
-    centerHeader: header["C"] ?? "",
-    rightHeader: header["R"] ?? "",
-    leftFooter: footer["L"] ?? "",
-    centerFooter: footer["C"] ?? "",
-    rightFooter: footer["R"] ?? "",
+    leftHeader: header.get("L") ?? "",
+    centerHeader: header.get("C") ?? "",
+    rightHeader: header.get("R") ?? "",
+    leftFooter: footer.get("L") ?? "",
+    centerFooter: footer.get("C") ?? "",
+    rightFooter: footer.get("R") ?? "",
   };
 }

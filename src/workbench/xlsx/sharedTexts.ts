@@ -16,7 +16,7 @@ export class SharedTexts {
   *xml(): Generator<string> {
     yield `${XML_DECLARATION}<sst xmlns="${SPREADSHEET}" count="${this.uses}" uniqueCount="${this.indexes.size}">`;
     for (const text of this.indexes.keys()) {
-      const space = /^\s|\s$|\n|  /.test(text) ? ' xml:space="preserve"' : "";
+      const space = /^\s|\s$|\s\s|\n/.test(text) ? ' xml:space="preserve"' : "";
       yield `<si><t${space}>${escapeXml(text)}</t></si>`;
     }
     yield "</sst>";

@@ -143,7 +143,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
 function protection({ protection: { protected: on, options } }: Sheet): string {
   if (!on) return "";
   const allowed = Object.entries(ALLOWED).flatMap(([option, name]) =>
-    options?.[option] === true ? [[name, false]] : [],
+    options?.[option] === true ? [[name, false] as const] : [],
   );
   return tag("sheetProtection", { sheet: true, objects: true, scenarios: true, ...Object.fromEntries(allowed) });
 }
