@@ -21,7 +21,7 @@ export function productSentences(result: ProductResult): readonly string[] {
       `${counted(intermittent, "item")} have intermittent or lumpy demand` +
       (without > 0 ? `, and ${counted(without, "item")} too little to tell.` : "."),
     az
-      ? `${counted(az.count, "item")} with ${percent(az.share)} of ${basisName(result)} are both valuable and erratic (AZ): that is where stock and service are decided.`
+      ? `${counted(az.count, "item")} with ${percent(az.share)} of ${basisName(result)} ${az.count === 1 ? "is" : "are"} both valuable and erratic (AZ): that is where stock and service are decided.`
       : "No item is both valuable and erratic, so planning effort can follow value alone.",
   ];
 }
