@@ -1,5 +1,6 @@
 /** @jest-environment-options {"customExportConditions": ["browser", "umd"]} */
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import type { OpenSession } from "../../src/runs/session";
 import { WorkbookFault } from "../../src/workbook/port";
 import { checkAccessibility, openPane } from "../support/openPane";
 import type { OpenPane } from "../support/openPane";
@@ -96,6 +97,26 @@ describe("Data", () => {
     await opened.user.click(screen.getByRole("checkbox", { name: "Leave out 1 hidden row" }));
     expect(await screen.findByText(/2 items: 2 of 2 rows used/)).toBeVisible();
     expect(opened.services.workbook.reads).toEqual([2]);
+  });
+
+  test("progress that arrives after the answer does not hide it", async () => {
+    const { services } = openPane();
+    const late: OpenSession = (flow) => {
+      const session = services.openSession(flow);
+      return {
+        ...session,
+        prepare: (settings, onProgress) => {
+          setTimeout(() => onProgress?.(4, 4, "Done"), 300);
+          return session.prepare(settings);
+        },
+      };
+    };
+    cleanup();
+    const { user } = openPane({ openSession: late });
+    await user.click(button("Sort a list"));
+    await screen.findByText(/3 items: 3 of 4 rows used/);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(screen.getByText(/3 items: 3 of 4 rows used/)).toBeVisible();
   });
 
   test("a workbook without data says so", async () => {
@@ -247,7 +268,7 @@ describe("Done", () => {
     expect(opened.services.workbook.sheets.has("Sorted")).toBe(false);
   });
 
-  test("an undo that is no longer possible is told", async () => {
+  test("an undo that would lose later changes is told and needs consent", async () => {
     const opened = await openData();
     await goToDone(opened);
     opened.services.workbook.failNext(
@@ -256,6 +277,8 @@ describe("Done", () => {
     );
     await opened.user.click(button("Undo last write"));
     expect(await screen.findByText("The sheet was changed since.")).toBeVisible();
+    await opened.user.click(button("Undo and lose the changes"));
+    expect(await screen.findByText(/The last write was taken back/)).toBeVisible();
   });
 
   test("explains an object that is searched, and the row that is selected in a result sheet", async () => {

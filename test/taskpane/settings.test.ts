@@ -31,6 +31,7 @@ test("faults keep their advice; other errors get one; a cancelled run is no erro
     message: "Busy.",
     advice: "Wait.",
     cancelled: false,
+    needsForce: false,
   });
   expect(problemOf(new WorkbookFault("cancelled", "Cancelled.", "")).cancelled).toBe(true);
   expect(problemOf(new Error("odd")).advice).toMatch(/try again/);

@@ -6,7 +6,7 @@ import { problemOf } from "../state/problem";
 import { failed, idle, loading, progressing, ready, valueOf } from "../state/remote";
 import type { FlowContext } from "./flowContext";
 import { patch, patchInput } from "./flowContext";
-import type { InputState } from "./flowRunState";
+import type { FlowRunState, InputState } from "./flowRunState";
 import { emptyInput } from "./flowRunState";
 import { rememberSource } from "./memory";
 import { isDataComplete } from "./missingRoles";
@@ -115,7 +115,13 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
 
   async function check(): Promise<void> {
     reading?.abort();
-    const { signal } = (reading = new AbortController());
+    const mine = (reading = new AbortController());
+    const { signal } = mine;
+    // A worker's last progress may arrive after its answer; by then it is no news.
+    const settle = (preparation: FlowRunState["preparation"]): void => {
+      mine.abort();
+      patch(context, { preparation });
+    };
     patch(context, { preparation: loading, draft: idle });
     await latest(
       async () => {
@@ -126,10 +132,10 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
       },
       {
         done: (summary) => {
-          patch(context, { preparation: ready(summary) });
+          settle(ready(summary));
           prepared();
         },
-        failed: (error) => patch(context, { preparation: failed(problemOf(error)) }),
+        failed: (error) => settle(failed(problemOf(error))),
       },
     );
   }

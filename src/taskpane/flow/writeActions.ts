@@ -16,7 +16,8 @@ export interface WriteActions {
   readonly setConsent: (consent: boolean) => void;
   write(): Promise<void>;
   readonly cancel: () => void;
-  undo(): Promise<void>;
+  /** With force also when the sheets were changed since; those changes are lost. */
+  undo(force?: boolean): Promise<void>;
   search(text: string): Promise<readonly string[]>;
   explain(key: string): Promise<Explanation | null>;
 }
@@ -79,10 +80,10 @@ export function createWriteActions(context: FlowContext): WriteActions {
     },
     setConsent: (consent) => patch(context, { consent }),
     cancel: () => running?.abort(),
-    async undo() {
+    async undo(force = false) {
       patch(context, { undoing: loading });
       try {
-        await services.workbook.undoLastWrite();
+        await services.workbook.undoLastWrite({ force });
         patch(context, { undoing: ready(true as const) });
       } catch (error) {
         patch(context, { undoing: failed(problemOf(error)) });

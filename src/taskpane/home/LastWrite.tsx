@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useEffect } from "react";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { UndoProblem } from "../shell/UndoProblem";
 import { useAnnounce } from "../shell/announcer";
 import { useSectionStyles } from "../shell/useSectionStyles";
 import { Waiting } from "../shell/Waiting";
@@ -15,8 +16,8 @@ export function LastWrite({ pane }: { readonly pane: Pane }) {
   const announce = useAnnounce();
   const styles = useSectionStyles();
   useEffect(() => void pane.refreshLastWrite(), [pane]);
-  const undo = async (): Promise<void> => {
-    await pane.undoLastWrite();
+  const undo = async (force: boolean): Promise<void> => {
+    await pane.undoLastWrite(force);
     if (pane.state.get().undoing.status === "ready") announce("The last write was taken back.");
   };
   return (
@@ -44,13 +45,17 @@ export function LastWrite({ pane }: { readonly pane: Pane }) {
             {plural(Object.keys(lastWrite.value.sheets).length, "sheet")}, {plural(lastWrite.value.cells, "cell")}.
           </p>
           <div>
-            <Button icon={<ArrowUndoRegular />} disabled={undoing.status === "loading"} onClick={() => void undo()}>
+            <Button
+              icon={<ArrowUndoRegular />}
+              disabled={undoing.status === "loading"}
+              onClick={() => void undo(false)}
+            >
               Undo last write
             </Button>
           </div>
         </>
       )}
-      {undoing.status === "failed" && <ProblemMessage problem={undoing.problem} />}
+      {undoing.status === "failed" && <UndoProblem problem={undoing.problem} onUndo={(force) => void undo(force)} />}
     </section>
   );
 }

@@ -32,6 +32,7 @@ export class ErrorBoundary extends Component<Props, State> {
           message: `This view failed: ${error.message}`,
           advice: "Your workbook was not changed and SEG functions go on working. Go back to the start and try again.",
           cancelled: false,
+          needsForce: false,
         }}
         action={<Button onClick={reset}>Back to the start</Button>}
       />

@@ -32,7 +32,8 @@ export interface Pane {
   /** Opens the analysis that finds all its columns in the selection. */
   openSelection(): Promise<void>;
   refreshLastWrite(): Promise<void>;
-  undoLastWrite(): Promise<void>;
+  /** With force also when the sheets were changed since; those changes are lost. */
+  undoLastWrite(force?: boolean): Promise<void>;
   readonly dismissNotice: () => void;
 }
 
@@ -105,10 +106,10 @@ export function createPane(services: PaneServices): Pane {
         set({ lastWrite: failed(problemOf(error)) });
       }
     },
-    async undoLastWrite() {
+    async undoLastWrite(force = false) {
       set({ undoing: loading });
       try {
-        await services.workbook.undoLastWrite();
+        await services.workbook.undoLastWrite({ force });
         set({ undoing: ready(true as const), lastWrite: ready(await services.workbook.lastWrite()) });
       } catch (error) {
         set({ undoing: failed(problemOf(error)) });

@@ -6,16 +6,20 @@ export interface Problem {
   readonly advice: string;
   /** The user stopped it; nothing is wrong. */
   readonly cancelled: boolean;
+  /** The workbook was changed since; going on would lose those changes, and the user may agree to that. */
+  readonly needsForce: boolean;
 }
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof WorkbookFault) {
-    return { message: error.message, advice: error.advice, cancelled: error.code === "cancelled" };
+    const { message, advice, code } = error;
+    return { message, advice, cancelled: code === "cancelled", needsForce: code === "undoImpossible" };
   }
   const message = error instanceof Error && error.message ? error.message : "Something went wrong.";
   return {
     message,
     advice: "The workbook was not changed. Check the data and the settings, then try again.",
     cancelled: false,
+    needsForce: false,
   };
 }

@@ -2,7 +2,7 @@ import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-compon
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { quoteSheetName } from "../../../workbook/address";
 import { useServices } from "../../services";
-import { ProblemMessage } from "../../shell/ProblemMessage";
+import { UndoProblem } from "../../shell/UndoProblem";
 import { useSectionStyles } from "../../shell/useSectionStyles";
 import { Waiting } from "../../shell/Waiting";
 import { useStore } from "../../state/useStore";
@@ -67,7 +67,9 @@ export function DoneStep({ run, onHome }: { readonly run: FlowRun; readonly onHo
           </>
         )}
         {undoing.status === "loading" && <Waiting label="Taking the last write back" />}
-        {undoing.status === "failed" && <ProblemMessage problem={undoing.problem} onRetry={() => void run.undo()} />}
+        {undoing.status === "failed" && (
+          <UndoProblem problem={undoing.problem} onUndo={(force) => void run.undo(force)} />
+        )}
         {undone && (
           <div>
             <Button onClick={() => run.go("settings")}>Back to settings</Button>
