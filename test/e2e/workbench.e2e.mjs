@@ -56,10 +56,13 @@ async function clickCell(page, row, column) {
   await page.mouse.click(...place);
 }
 
+/** Enters texts into cells from one downwards. */
 async function typeDown(page, row, column, texts) {
   await clickCell(page, row, column);
   for (const text of texts) {
-    await page.keyboard.type(text);
+    await page.keyboard.type(text, { delay: 15 });
+    // While the completion list is open, Enter would choose from it.
+    await page.locator('[data-u-comp="sheets-formula-editor"]').waitFor({ state: "detached" });
     await page.keyboard.press("Enter");
   }
 }
@@ -110,12 +113,16 @@ test("a SEG formula typed into a cell gets help, spills, and says what is wrong 
   await typeDown(page, 0, 0, ["Revenue", "800", "150", "30", "20"]);
 
   await clickCell(page, 1, 1);
+  const completion = page.locator('[data-u-comp="sheets-formula-editor"]');
   await page.keyboard.type("=SEG.AB", { delay: 30 });
-  await page.getByText("SEG.ABC", { exact: false }).first().waitFor();
+  await completion.getByText("SEG.ABC", { exact: true }).waitFor();
   await page.keyboard.type("C(A2:A5,", { delay: 30 });
-  await page.getByText("values", { exact: false }).first().waitFor();
+  await page.getByText("[cuts]", { exact: true }).waitFor();
+  const marked = await page.getByText("[cuts]", { exact: true }).getAttribute("class");
+  assert.match(marked, /primary/, "the argument the cursor is in is highlighted");
   await page.keyboard.press("Backspace");
-  await page.keyboard.type(")");
+  await page.keyboard.type(")", { delay: 30 });
+  await completion.waitFor({ state: "detached" });
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.workbench.session.workbook.active.value(4, 1) !== null);
   assert.deepEqual(await values(page, 1, 1, 4, 1), [["A"], ["B"], ["C"], ["C"]]);
