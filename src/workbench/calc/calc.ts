@@ -2,7 +2,7 @@ import type { Rect } from "../model/address";
 import type { Calculation, Renaming } from "../model/calculation";
 import type { CellValue } from "../model/cellValue";
 import type { Area, ShiftedEvent } from "../model/events";
-import type { Sheet } from "../model/sheet";
+import type { Cell, Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { CustomCallOptions } from "./customCalls";
 import { FormulaBook } from "./formulaBook";
@@ -10,6 +10,7 @@ import { FormulaCell } from "./formulaCell";
 import { parseFormula } from "./formulaParser";
 import { FunctionLibrary } from "./functionLibrary";
 import type { CustomFunction } from "./functionLibrary";
+import { movedFormula } from "./movedFormula";
 import { moveFormulas, renameInFormulas } from "./moveFormulas";
 import { Waiting } from "./pendingCalls";
 import { Recalculation } from "./recalculation";
@@ -30,6 +31,7 @@ export class Calc implements Calculation {
   private readonly library = new FunctionLibrary();
   private readonly book: FormulaBook;
   private readonly recalculation: Recalculation;
+  private entered: FormulaCell[] = [];
 
   constructor(
     readonly workbook: Workbook,
@@ -74,7 +76,9 @@ export class Calc implements Calculation {
   setFormula(sheet: Sheet, row: number, column: number, text: string): void {
     const expression = parseFormula(text);
     this.clearFormula(sheet, row, column);
-    this.book.add(new FormulaCell(sheet, row, column, text, expression));
+    const cell = new FormulaCell(sheet, row, column, text, expression);
+    this.book.add(cell);
+    if (this.workbook.calculationMode === "Manual") this.entered.push(cell);
   }
 
   clearFormula(sheet: Sheet, row: number, column: number): void {
@@ -104,7 +108,20 @@ export class Calc implements Calculation {
     this.book.forEachIn(sheet, area, (cell) => this.renew(cell));
   }
 
+  copyFormula(sheet: Sheet, from: Cell, to: Cell): void {
+    const text = sheet.formula(from.row, from.column);
+    if (text === undefined) return;
+    this.setFormula(sheet, to.row, to.column, movedFormula(text, to.row - from.row, to.column - from.column));
+  }
+
+  calculateEntered(): void {
+    const entered = this.entered;
+    this.entered = [];
+    this.recalculation.runOnly(entered);
+  }
+
   recalculate(full = false): void {
+    this.entered = [];
     if (full) for (const cell of this.book.all()) this.renew(cell);
     this.recalculation.run();
   }

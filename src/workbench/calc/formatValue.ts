@@ -19,7 +19,7 @@ export function formatValue(value: CellValue, numberFormat: string): string | nu
 }
 
 /** A number as an unformatted cell shows it: at most 11 characters or so. */
-export function generalText(value: number): string {
+function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);
   if (size >= 1e11 || size < 1e-4) {

@@ -55,7 +55,7 @@ export function applyOperator(operator: BinaryOperator, left: Content, right: Co
 }
 
 /** Applies an operation cell by cell; single rows, columns and cells are repeated, other gaps are #N/A. */
-export function lift2(run: CellOperator, left: Content, right: Content): Content {
+function lift2(run: CellOperator, left: Content, right: Content): Content {
   if (!isMatrix(left) && !isMatrix(right)) return run(left, right);
   return lift((cells) => run(cells[0] ?? null, cells[1] ?? null), [left, right]);
 }

@@ -39,6 +39,20 @@ export class Recalculation {
     for (const cell of stale) cell.passes = 0;
     // A result that spills over other cells than before makes their readers stale again, hence the outer loop.
     while (stale.size > 0) for (const cell of [...stale]) this.bringUpToDate(cell);
+    this.announce();
+  }
+
+  /** Computes these formulas and what they read that is stale; everything else stays as it is. */
+  runOnly(cells: readonly FormulaCell[]): void {
+    this.book.refreshSymbols();
+    for (const cell of cells) {
+      cell.passes = 0;
+      if (!cell.removed) this.bringUpToDate(cell);
+    }
+    this.announce();
+  }
+
+  private announce(): void {
     const areas = this.computed;
     this.computed = [];
     if (areas.length > 0) this.workbook.emit("calculated", { areas });

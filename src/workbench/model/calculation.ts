@@ -1,6 +1,6 @@
 import type { Rect } from "./address";
 import type { ShiftedEvent } from "./events";
-import type { Sheet } from "./sheet";
+import type { Cell, Sheet } from "./sheet";
 
 /** What the Editor asks of a calculation. Calc is one. */
 export interface Calculation {
@@ -12,6 +12,10 @@ export interface Calculation {
   /** Says that cells changed: what depends on them is stale. */
   touch(sheet: Sheet, area: Rect): void;
   recalculate(full?: boolean): void;
+  /** Computes formulas entered since the last calculation, and nothing else: all that happens in manual mode. */
+  calculateEntered(): void;
+  /** Copies a cell's formula to another cell, its references moving along. */
+  copyFormula(sheet: Sheet, from: Cell, to: Cell): void;
   /**
    * Cells are inserted or deleted: takes formulas and spills off the sheet, lets `move` move the rest, and puts the
    * formulas back at their new places with their references following what moved.

@@ -82,7 +82,8 @@ export class Editor {
   flush(): void {
     const changes = this.changes;
     this.changes = [];
-    if (this.workbook.calculationMode !== "Manual") this.calc.recalculate();
+    if (this.workbook.calculationMode === "Manual") this.calc.calculateEntered();
+    else this.calc.recalculate();
     for (const change of changes) this.workbook.emit("changed", withAfter(change));
   }
 

@@ -9,7 +9,9 @@ import type { Workbook } from "./workbook";
 export function followTable(workbook: Workbook, sheet: Sheet, entered: Rect, calc: Calculation): void {
   for (const table of sheet.tables) {
     const renamed = renameColumns(table, entered, calc);
+    const rows = table.range.rows;
     const grown = growDown(table, entered) || growRight(table, entered);
+    if (table.range.rows > rows) continueFormulas(table, rows, calc);
     if (renamed || grown) workbook.emit("table", { table, change: "changed" });
   }
 }
@@ -41,6 +43,21 @@ function growDown(table: Table, entered: Rect): boolean {
   const within = entered.column >= column && entered.column + entered.columns <= column + columns;
   if (table.hasTotals || !within || entered.row !== row + rows) return false;
   return grow(table, { ...table.range, rows: rows + entered.rows });
+}
+
+/** Columns that hold formulas down to the last row go on with them in new rows, where nothing was entered. */
+function continueFormulas(table: Table, oldRows: number, calc: Calculation): void {
+  const { sheet, range } = table;
+  const body = table.bodyRange();
+  const last = range.row + oldRows - 1;
+  for (let column = range.column; column < range.column + range.columns; column++) {
+    const whole = sheet.formula(body.row, column) !== undefined && sheet.formula(last, column) !== undefined;
+    if (!whole || last < body.row) continue;
+    for (let row = last + 1; row < range.row + range.rows; row++) {
+      const blank = sheet.value(row, column) === null && sheet.formula(row, column) === undefined;
+      if (blank) calc.copyFormula(sheet, { row: last, column }, { row, column });
+    }
+  }
 }
 
 function growRight(table: Table, entered: Rect): boolean {

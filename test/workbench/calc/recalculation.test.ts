@@ -19,6 +19,9 @@ describe("recalculation", () => {
     it.workbook.calculationMode = "Manual";
     it.put("A1", 5);
     expect(it.get("A2")).toBe(2);
+    it.put("C1", "=A1+2");
+    expect(it.grid("A2:C2")).toEqual([[2, null, null]]);
+    expect(it.get("C1")).toBe(7);
     it.calc.recalculate();
     expect(it.get("A2")).toBe(6);
   });

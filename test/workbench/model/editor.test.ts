@@ -135,6 +135,15 @@ describe("tables", () => {
     expect(table.columns.map((column) => column.name)).toEqual(["Id", "n", "Column3"]);
   });
 
+  test("continue columns of formulas in new rows", () => {
+    const it = bench();
+    it.put("A1", ["Units", "Cost", "Value"], [2, 3, "=A2*[@Cost]"], [4, 5, "=A3*[@Cost]"]);
+    createTable(it.editor, it.sheet, area("A1:C3"), true);
+    it.put("A4", [6, 7]);
+    expect(it.formula("C4")).toBe("=A4*[@Cost]");
+    expect(it.get("C4")).toBe(42);
+  });
+
   test("do not overlap and have distinct valid names", () => {
     const it = bench();
     it.put("A1", "a", "b", "c", "d");
