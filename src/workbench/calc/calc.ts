@@ -12,6 +12,7 @@ import { FunctionLibrary } from "./functionLibrary";
 import type { CustomFunction } from "./functionLibrary";
 import { movedFormula } from "./movedFormula";
 import { moveFormulas, renameInFormulas } from "./moveFormulas";
+import { normalFormula } from "./normalFormula";
 import { Waiting } from "./pendingCalls";
 import { Recalculation } from "./recalculation";
 import { withdrawSpill } from "./results";
@@ -76,7 +77,7 @@ export class Calc implements Calculation {
   setFormula(sheet: Sheet, row: number, column: number, text: string): void {
     const expression = parseFormula(text);
     this.clearFormula(sheet, row, column);
-    const cell = new FormulaCell(sheet, row, column, text, expression);
+    const cell = new FormulaCell(sheet, row, column, normalFormula(text, this.library), expression);
     this.book.add(cell);
     if (this.workbook.calculationMode === "Manual") this.entered.push(cell);
   }

@@ -13,6 +13,7 @@ import { mathFunctions } from "./functions/mathematics";
 import { referenceFunctions } from "./functions/references";
 import { sortingFunctions } from "./functions/sorting";
 import { textFunctions } from "./functions/texts";
+import { plainFunctionName } from "./functionNames";
 import { libraryFunction } from "./functions/formulaLibrary";
 
 export type CustomResult = CellValue | readonly (readonly CellValue[])[];
@@ -49,6 +50,9 @@ const own: Readonly<Record<string, WorksheetFunction>> = {
   ...textFunctions,
 };
 
+/** Functions that are part of the language of formulas. */
+const KEYWORDS = new Set(["LET", "LAMBDA"]);
+
 /** All functions by name: our own, those of the formula library, and the add-in's. */
 export class FunctionLibrary {
   private readonly natives = new Map<string, WorksheetFunction | null>(Object.entries(own));
@@ -70,6 +74,12 @@ export class FunctionLibrary {
 
   custom(name: string): CustomFunction | undefined {
     return this.customs.get(name);
+  }
+
+  /** A function's name as it is usually written; names nobody knows stay as they are. */
+  properName(name: string): string {
+    const upper = plainFunctionName(name).toUpperCase();
+    return this.customs.get(upper)?.name ?? (KEYWORDS.has(upper) || this.native(upper) ? upper : name);
   }
 
   customNames(): string[] {

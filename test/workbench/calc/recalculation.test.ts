@@ -13,6 +13,18 @@ describe("recalculation", () => {
     expect(it.get("A3")).toBe(35);
   });
 
+  test("shows formulas with the usual capitals", () => {
+    const it = bench();
+    it.workbook.addSheet("data");
+    it.calc.register({ name: "SEG.ABC", minimumArguments: 1, maximumArguments: 1, call: () => 1 });
+    it.put("A1", '=sum(a2:$b$3)&"sum(a1)"&seg.abc(true)', "=let(f,lambda(x,x+1),f(data!c1))", "=nosuch(1)");
+    expect([it.formula("A1"), it.formula("A2"), it.formula("A3")]).toEqual([
+      '=SUM(A2:$B$3)&"sum(a1)"&SEG.ABC(TRUE)',
+      "=LET(f,LAMBDA(x,x+1),f(data!C1))",
+      "=nosuch(1)",
+    ]);
+  });
+
   test("waits for calculate in manual mode", () => {
     const it = bench();
     it.put("A1", 1, "=A1+1");
