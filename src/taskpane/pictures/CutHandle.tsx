@@ -47,9 +47,10 @@ export function CutHandle({ cuts, setting, index, value, label, axis, scale }: P
   const styles = useStyles();
   const { minimum, maximum, step } = cuts.limits(setting, index);
   const at = scale(value);
+  // Every other handle stands at the lower end of its line, so that near thresholds do not cover each other.
   const place =
     axis === "x"
-      ? { left: percent(at, FRAME.width), top: percent(PLOT.top, FRAME.height) }
+      ? { left: percent(at, FRAME.width), top: percent(index % 2 === 0 ? PLOT.top : PLOT.bottom, FRAME.height) }
       : { left: percent(PLOT.right, FRAME.width), top: percent(at, FRAME.height) };
 
   const drag = (event: PointerEvent<HTMLDivElement>): void => {

@@ -56,7 +56,7 @@ export function WhaleFigure({ picture }: { readonly picture: WhalePicture }) {
       <text
         className={ink.label}
         x={x(peak.rank) + (peakLeft ? -8 : 8)}
-        y={y(peak.cumulated) + 16}
+        y={y(peak.cumulated) + 40}
         textAnchor={peakLeft ? "end" : "start"}
       >
         Peak after {formatCount(peak.rank)}: {formatCompact(peak.cumulated)}
