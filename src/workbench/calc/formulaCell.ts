@@ -20,8 +20,8 @@ export class FormulaCell {
   /** Part of a circle of references; its value is then 0. */
   circular = false;
   removed = false;
-  /** Times computed in the current recalculation, to stop results that never settle. */
-  passes = 0;
+  /** Times computed in the recalculation of this number, to stop results that never settle. */
+  passes = { recalculation: 0, count: 0 };
 
   constructor(
     readonly sheet: Sheet,

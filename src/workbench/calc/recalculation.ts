@@ -22,6 +22,7 @@ const DEEPEST = 200;
 export class Recalculation {
   private readonly running: FormulaCell[] = [];
   private computed: Area[] = [];
+  private number = 1;
   private outstanding = 0;
   private wake: ReturnType<typeof setTimeout> | null = null;
   private idleWaiters: (() => void)[] = [];
@@ -36,7 +37,6 @@ export class Recalculation {
   run(): void {
     const { stale } = this.book;
     this.book.refreshSymbols();
-    for (const cell of stale) cell.passes = 0;
     // A result that spills over other cells than before makes their readers stale again, hence the outer loop.
     while (stale.size > 0) for (const cell of [...stale]) this.bringUpToDate(cell);
     this.announce();
@@ -46,13 +46,13 @@ export class Recalculation {
   runOnly(cells: readonly FormulaCell[]): void {
     this.book.refreshSymbols();
     for (const cell of cells) {
-      cell.passes = 0;
       if (!cell.removed) this.bringUpToDate(cell);
     }
     this.announce();
   }
 
   private announce(): void {
+    this.number++;
     const areas = this.computed;
     this.computed = [];
     if (areas.length > 0) this.workbook.emit("calculated", { areas });
@@ -112,7 +112,7 @@ export class Recalculation {
   private update(cell: FormulaCell): void {
     this.book.stale.delete(cell);
     cell.state = "running";
-    cell.circular = ++cell.passes > MOST_PASSES;
+    cell.circular = this.countPass(cell) > MOST_PASSES;
     this.running.push(cell);
     const result = cell.circular ? 0 : this.compute(cell);
     this.running.pop();
@@ -125,6 +125,11 @@ export class Recalculation {
     for (const area of changedAreas) this.book.markReaders(cell.sheet, area, cell);
     for (const area of changedAreas) this.book.markBlocked(cell.sheet, area);
     this.computed.push({ sheet: cell.sheet, rect: cell.area() });
+  }
+
+  private countPass(cell: FormulaCell): number {
+    if (cell.passes.recalculation !== this.number) cell.passes = { recalculation: this.number, count: 0 };
+    return ++cell.passes.count;
   }
 
   /** Computes what is still stale in an area about to be read, and notices circles. */

@@ -87,6 +87,26 @@ describe("spilled results", () => {
     expect(it.sheet.spillAnchor(3, 1)).toEqual({ row: 0, column: 1 });
   });
 
+  test("may change their size again and again", () => {
+    const it = bench();
+    it.put("A1", 3);
+    it.put("B1", "=SEQUENCE(A1)");
+    it.put("C1", "=B3+1");
+    for (let round = 0; round < 40; round++) {
+      const rows = 2 + (round % 2);
+      it.put("A1", rows);
+      expect(it.get("C1")).toBe(rows === 3 ? 4 : 1);
+    }
+    expect(it.calc.circular()).toEqual([]);
+  });
+
+  test("that change the area they read are stopped", () => {
+    const it = bench();
+    it.put("A1", "=SEQUENCE(1+COUNT(B1:B9))");
+    it.put("B1", "=A1:A9*1");
+    expect(it.calc.circular().length).toBeGreaterThan(0);
+  });
+
   test("do not overwrite other content", () => {
     const it = bench();
     it.put("A1", "=SEQUENCE(3)");
