@@ -6,6 +6,8 @@ import type { KnownMapping } from "../runs/rememberedMapping";
 import { UsageError } from "./usage";
 
 const SAMPLE_ROWS = 200;
+/** An input that may be left out is taken only from a sheet where this many columns are as good as named for it. */
+const SURE = { confidence: 0.6, roles: 2 };
 
 export interface FoundInput {
   readonly address: string;
@@ -30,7 +32,7 @@ export async function findInputs(
       chosen === undefined
         ? sources.filter(({ address }) => !taken.includes(address))
         : [await sourceOf(sources, chosen)];
-    const best = await fittest(workbook, input, addresses, columns);
+    const best = await fittest(workbook, input, addresses, columns, input.optional === true && chosen === undefined);
     if (best) found[input.id] = best;
     else if (!input.optional) throw new UsageError(missingInput(input, addresses));
   }
@@ -50,6 +52,7 @@ async function fittest(
   input: FlowInput,
   sources: readonly { address: string; label: string }[],
   columns: Readonly<Record<string, readonly string[]>>,
+  sureOnly: boolean,
 ): Promise<FoundInput | null> {
   let best: { found: FoundInput; score: number } | null = null;
   for (const { address, label } of sources) {
@@ -57,8 +60,9 @@ async function fittest(
     const { form, mapping, confidence, missing } = recognise(input, table.headings, table.columns);
     const chosen = chosenColumns(input, form, table.headings, columns);
     const open = missing.filter((role) => !(role in chosen));
+    const sure = Object.values(confidence).filter((value) => value >= SURE.confidence).length >= SURE.roles;
     const score = Object.values(confidence).reduce((sum, value) => sum + value, 0);
-    if (open.length > 0 || (best && best.score >= score)) continue;
+    if (open.length > 0 || (sureOnly && !sure) || (best && best.score >= score)) continue;
     const known = { form, mapping: { ...mapping, ...chosen } };
     best = { found: { address, known, note: describe(input, label, known, table.headings) }, score };
   }

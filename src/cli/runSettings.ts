@@ -23,7 +23,7 @@ export function readRunSettings(flow: AnyFlow, text: string): RunSettings {
   if (unknown !== undefined)
     throw new UsageError(`There is no column role ${unknown}. Known: ${[...new Set(roles)].join(", ")}.`);
   return {
-    settings: settings as SettingValues,
+    settings,
     columns: Object.fromEntries(Object.entries(columns).map(([role, headings]) => [role, [headings].flat()])),
   };
 }

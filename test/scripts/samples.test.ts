@@ -10,11 +10,11 @@ import type { SupplyFigures } from "../../scripts/samples/supplyFigures";
 import { root } from "../house/rooms";
 import { labFolder, labTest } from "../support/lab";
 
-const json = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), "utf8")) as T;
+const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
 const figures = {
-  retail: json<RetailFigures>("scripts/samples/figures/retail.json"),
-  supply: json<SupplyFigures>("scripts/samples/figures/supply.json"),
-  orders: json<OrderFigures>("scripts/samples/figures/orders.json"),
+  retail: json("scripts/samples/figures/retail.json") as RetailFigures,
+  supply: json("scripts/samples/figures/supply.json") as SupplyFigures,
+  orders: json("scripts/samples/figures/orders.json") as OrderFigures,
 };
 const built: Readonly<Record<string, Sample>> = {
   products: productSample(figures.retail),

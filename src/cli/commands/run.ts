@@ -7,12 +7,10 @@ import { localSession } from "../../runs/localSession";
 import { runFlow } from "../../runs/runFlow";
 import { createExcelWorkbook } from "../../workbook/excelWorkbook";
 import type { Workbook as Model } from "../../workbench/model/workbook";
-import { readXlsx } from "../../workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
-import { csvWorkbook } from "../csvWorkbook";
-import { readCsv } from "../csv/readCsv";
 import { findInputs } from "../findInputs";
 import { loadOffice } from "../loadOffice";
+import { isWorkbookFile, openInput } from "../openInput";
 import { progressLine } from "../progressLine";
 import { readFile } from "../readFile";
 import { readRunSettings, type RunSettings } from "../runSettings";
@@ -37,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (values.out === undefined) throw new UsageError("Name the file to write with --out.");
   const flow = flowOf(id);
   const { settings, columns } = settingsOf(flow, values.settings);
-  const model = await openInput(file);
+  const model = await openInput(file, (note) => process.stderr.write(`${note}\n`));
   const bench = loadOffice(model);
   const workbook = createExcelWorkbook();
   const inputs = await findInputs(workbook, flow, namedTables(values.table ?? []), columns);
@@ -55,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
     onProgress: progress,
   });
   await bench.calc.idle();
-  if (values["without-data"]) model.removeSheet(model.sheets[0]!);
+  if (values["without-data"]) removeData(model, file);
   progress(0, 0, `Saving ${values.out}`);
   writeFileSync(values.out, await writeXlsx(model));
   progress.end();
@@ -86,11 +84,8 @@ function namedTables(options: readonly string[]): Record<string, string> {
   );
 }
 
-async function openInput(file: string): Promise<Model> {
-  const bytes = readFile(file);
-  if (/\.xlsx$/i.test(file)) return readXlsx(bytes);
-  if (!/\.(csv|txt|tsv)(\.gz)?$/i.test(file)) throw new UsageError(`${file} is neither .xlsx nor .csv nor .csv.gz.`);
-  const csv = readCsv(bytes);
-  for (const note of csv.notes) process.stderr.write(`${note}\n`);
-  return csvWorkbook(file, csv);
+/** Only the sheet that was made of a text file: a workbook's own sheets are never taken away. */
+function removeData(model: Model, file: string): void {
+  const [data] = model.sheets;
+  if (data && !isWorkbookFile(file)) model.removeSheet(data);
 }

@@ -1,8 +1,7 @@
-import { callFunction } from "../../functions/callFunction";
+import { VERSION } from "../../functions/version";
 
 /** Prints what SEG.VERSION gives in a cell. */
 export function version(): Promise<number> {
-  const outcome = callFunction("VERSION", []);
-  process.stdout.write(`${"error" in outcome ? outcome.message : String(outcome[0]?.[0])}\n`);
+  process.stdout.write(`${VERSION}\n`);
   return Promise.resolve(0);
 }

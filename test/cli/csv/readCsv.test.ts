@@ -37,7 +37,7 @@ describe("readCsv", () => {
     const words = Uint8Array.from([
       0xff,
       0xfe,
-      ...[...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
+      ...Array.from(text).flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
     ]);
     expect(values(words)).toEqual([["Côte"], [2]]);
   });
