@@ -31,6 +31,8 @@ module.exports = {
       ...common,
       displayName: "page",
       testEnvironment: "jsdom",
+      // d3 offers Jest its ES modules first; the bundled form loads in a page.
+      testEnvironmentOptions: { customExportConditions: ["browser", "umd"] },
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/support/setupDom.ts"],
     },

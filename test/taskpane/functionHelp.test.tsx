@@ -1,4 +1,3 @@
-/** @jest-environment-options {"customExportConditions": ["browser", "umd"]} */
 import { screen } from "@testing-library/react";
 import { checkAccessibility, openPane } from "../support/openPane";
 

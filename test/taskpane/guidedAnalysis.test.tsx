@@ -1,4 +1,3 @@
-/** @jest-environment-options {"customExportConditions": ["browser", "umd"]} */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { OpenSession } from "../../src/runs/session";
 import { WorkbookFault } from "../../src/workbook/port";

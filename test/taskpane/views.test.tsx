@@ -1,4 +1,3 @@
-/** @jest-environment-options {"customExportConditions": ["browser", "umd"]} */
 import { render, screen, waitFor } from "@testing-library/react";
 import { Figure } from "../../src/taskpane/pictures/Figure";
 import { ErrorBoundary } from "../../src/taskpane/shell/ErrorBoundary";
