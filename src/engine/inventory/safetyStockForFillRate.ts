@@ -1,4 +1,5 @@
 import { requireOpenShare } from "../check";
+import { EngineError } from "../errors";
 import { findRoot } from "../statistics/findRoot";
 import { shortagePerCycle } from "./shortage";
 import type { Cycle } from "./shortage";
@@ -10,6 +11,8 @@ export interface SafetyStockForFillRateInput extends Cycle {
 
 /** First bracket of the safety factor, widened until it holds the answer. @source Brown1967 */
 const FACTOR = 6;
+/** So many deviations below a cycle's demand, nothing of it is met any more in a computer's numbers. */
+const NOTHING_MET = 40;
 
 /**
  * Safety stock for a fill rate: the share of demand that is met from the shelf at once.
@@ -29,7 +32,8 @@ const FACTOR = 6;
  * @param leadTimeSd periods, zero or above
  * @param reviewPeriod periods, zero or above; 0 = continuous review
  * @returns units, may be negative
- * @throws EngineError domain: a fill rate outside 0 to 1, or see `shortagePerCycle`
+ * @throws EngineError domain: a fill rate outside 0 to 1, or see `shortagePerCycle`; noSolution: a fill rate so close to
+ * 0 that a computer cannot tell it from none at all
  * @source Brown1967, HadleyWhitin1963, JohnsonLeeDavisHall1995
  * @example safetyStockForFillRate({ fillRate: 0.99, demandSd: 11.4, leadTime: 1, orderQuantity: 200 }) // 6.562872802641163
  */
@@ -42,7 +46,15 @@ export function safetyStockForFillRate({ fillRate, ...cycle }: SafetyStockForFil
   const excess = (factor: number) => Math.log(at(factor * sd) / allowed);
   let low = -FACTOR;
   let high = FACTOR;
-  while (excess(low) < 0) low *= 2;
+  const lowest = -2 * (demand / sd) - NOTHING_MET;
+  while (excess(low) < 0) {
+    if (low < lowest) throw new EngineError("noSolution", "fillRate", tooSmall(fillRate));
+    low *= 2;
+  }
   while (excess(high) > 0) high *= 2;
   return findRoot(excess, low, high) * sd;
+}
+
+function tooSmall(fillRate: number): string {
+  return `no safety stock gives a fill rate as small as ${String(fillRate)}: use a larger one`;
 }

@@ -1,6 +1,6 @@
 import { EngineError } from "../errors";
 import { decide } from "./decide";
-import { playbookCells, sameText } from "./playbook";
+import { playbookCells } from "./playbook";
 import type { Playbook, PlaybookCell } from "./playbook";
 
 /**
@@ -9,13 +9,14 @@ import type { Playbook, PlaybookCell } from "./playbook";
  * @param playbook ours or one that users edited in their sheet
  * @param segment the key values one after the other ("AX", "strategic"), with or without a blank, hyphen or slash
  * between them, in any case
- * @param field name or label of a field, in any case
+ * @param field name or label of a field, in any case, with or without blanks, hyphens and underscores
  * @throws EngineError domain: a segment or field that the playbook does not know; noSolution: see `decide`
  * @source DMN1.5
  * @example policyField({ id: "p", title: "P", keys: { abc: ["A"], xyz: ["X"] }, fields: [{ name: "days", label: "Days", type: "integer" }], rows: [{ keys: { abc: "A", xyz: "*" }, values: { days: 7 }, because: "", serves: "" }] }, "A-X", "days") // 7
  */
 export function policyField(playbook: Playbook, segment: string, field: string): string | number {
-  const known = playbook.fields.find(({ name, label }) => sameText(name, field) || sameText(label, field));
+  const wanted = plain(field);
+  const known = playbook.fields.find(({ name, label }) => plain(name) === wanted || plain(label) === wanted);
   if (!known) {
     const names = playbook.fields.map(({ name }) => name).join(", ");
     throw new EngineError(
@@ -43,6 +44,6 @@ function cellOf(playbook: Playbook, segment: string): PlaybookCell {
   throw new EngineError("domain", "segment", message);
 }
 
-function plain(segment: string): string {
-  return segment.replace(/[\s/-]/gu, "").toLowerCase();
+function plain(text: string): string {
+  return text.replace(/[\s/_-]/gu, "").toLowerCase();
 }

@@ -1,5 +1,7 @@
 import { checkPlaybook, decide, playbookCells, policyField } from "../../../src/engine";
 import type { Playbook, PlaybookRow } from "../../../src/engine";
+import { categories } from "../../../src/playbooks/categories";
+import { products } from "../../../src/playbooks/products";
 import { expectFault } from "../../support/expectFault";
 import { frozen } from "../../support/frozen";
 
@@ -72,4 +74,21 @@ test("faults", () => {
   );
   const doubled = { ...book, rows: [...book.rows, ...book.rows] };
   expectFault(() => decide(doubled, { abc: "A", xyz: "X" }), "noSolution", "playbook", /2 rows for abc A, xyz X/);
+});
+
+test.each([
+  "cycleServiceLevel",
+  "cycle service level",
+  "Cycle service level",
+  "CYCLE_SERVICE_LEVEL",
+  " cycle-service level ",
+])("a field is found as %p", (written) => {
+  expect(policyField(book, "AX", written)).toBe(0.98);
+});
+
+test("a field is found by its name when its label says something else", () => {
+  for (const written of ["reviewFrequency", "review frequency", "Review frequency", "stock review"]) {
+    expect(policyField(products, "AX", written)).toBe("daily");
+  }
+  expect(policyField(categories, "leverage", "sourcing route")).toBe("open bidding or e-auction");
 });
