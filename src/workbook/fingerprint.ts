@@ -9,7 +9,8 @@ const GUESSED_CELL_BYTES = 40;
 
 /**
  * A short text that changes when somebody edits, adds or removes content in the rectangles (null: anywhere on the
- * sheet). Cells filled by spilling formulas do not count: they change whenever their data do. Null: no such sheet.
+ * sheet). A spilling formula counts, the cells it fills do not: they change whenever their data do, and appear only
+ * when a slow function has answered. Null: no such sheet.
  */
 export async function fingerprint(
   context: Excel.RequestContext,
@@ -31,13 +32,27 @@ async function contentOf(context: Excel.RequestContext, sheet: Excel.Worksheet):
   return [{ row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount }];
 }
 
+/** Contents first, spills after: a result that arrives between the two readings was still empty in the first. */
 async function addCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   rect: Rect,
   digest: Digest,
 ): Promise<void> {
+  const filled = await filledCells(context, sheet, rect);
   const spilled = await spilledRects(context, sheet, rect);
+  for (const { row, column, content } of filled)
+    if (isFormula(content) || !isInside(spilled, row, column)) digest.add(`${row},${column},${content};`);
+}
+
+interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
+async function filledCells(context: Excel.RequestContext, sheet: Excel.Worksheet, rect: Rect): Promise<FilledCell[]> {
+  const filled: FilledCell[] = [];
   const total = Math.min(rect.rows, Math.ceil(FINGERPRINT_CELLS / rect.columns));
   const firstRows = Math.ceil(RESPONSE_BYTES / (GUESSED_CELL_BYTES * rect.columns));
   await inBlocks({ total, firstRows, maximumBytes: RESPONSE_BYTES, doing: "read" }, async (start, count) => {
@@ -48,14 +63,16 @@ async function addCells(
     if (!formulas) return null;
     formulas.forEach((line, down) =>
       line.forEach((formula, across) => {
-        const row = rect.row + start + down;
-        const column = rect.column + across;
-        if (formula !== "" && !isInside(spilled, row, column)) digest.add(`${row},${column},${String(formula)};`);
+        if (formula === "") return;
+        filled.push({ row: rect.row + start + down, column: rect.column + across, content: String(formula) });
       }),
     );
     return matrixBytes(formulas);
   });
+  return filled;
 }
+
+const isFormula = (content: string): boolean => content.startsWith("=");
 
 /** Two independent 32-bit FNV-1a sums: enough to notice an edit, not meant against forgery. */
 class Digest {

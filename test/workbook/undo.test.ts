@@ -175,6 +175,23 @@ describe("undoing the last write", () => {
     expect(b.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
+  it("is not put off by functions that answer after the write", async () => {
+    const b = bench();
+    const answers: (() => void)[] = [];
+    b.calc.register({
+      name: "SEG.SLOW",
+      minimumArguments: 0,
+      maximumArguments: 0,
+      call: () => new Promise((answer) => answers.push(() => answer([[1], [2], [3]]))),
+    });
+    await b.book.write(plan([sheetPlan({ ranges: [range([["=SEG.SLOW()"]], { formulas: true })] })]));
+    for (const answer of answers) answer();
+    await b.calc.idle();
+    expect(b.workbook.sheet("Result")?.value(2, 0)).toBe(3);
+    await b.book.undoLastWrite();
+    expect(b.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
   it("takes a sheet the user has deleted already as undone", async () => {
     const b = bench();
     await b.book.write(plan([sheetPlan({ ranges: [range([[1]])] })]));
