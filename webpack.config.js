@@ -1,4 +1,5 @@
 "use strict";
+const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -71,9 +72,9 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "assets/samples", to: "assets/samples", noErrorOnMissing: true },
-          { from: "src/taskpane/*.css", to: "[name][ext]", noErrorOnMissing: true },
-          { from: "src/taskpane/help.html", to: "help.html", noErrorOnMissing: true },
+          { from: "assets/samples/*.json", to: "assets/samples/[name][ext]" },
+          { from: "src/taskpane/*.css", to: "[name][ext]" },
+          { from: "src/taskpane/help.html", to: "help.html", transform: withFunctions },
           { from: "assets/functions.json", to: "functions.json", transform: readdress },
           { from: "manifest.xml", to: "manifest.xml", transform: readdress },
         ],
@@ -85,6 +86,12 @@ module.exports = (env = {}, argv = {}) => {
     performance: { hints: false },
   };
 };
+
+/** The help page with the generated help of every function in its place. */
+function withFunctions(content) {
+  const functions = fs.readFileSync(path.resolve(__dirname, "assets/functions.html"), "utf8");
+  return content.toString().replace("<!-- functions -->", () => functions);
+}
 
 /** An absolute https address that ends with a slash, as the manifest needs it. */
 function addressOf(text) {

@@ -1,5 +1,6 @@
 import type { Definition } from "./define";
 import { type FunctionHelp, toHelp } from "./help";
+import { shown } from "./shown";
 
 /** The function reference: one section per definition. */
 export function toMarkdown(
@@ -49,7 +50,7 @@ function section(help: FunctionHelp): string {
       : [["| argument | meaning | takes | unit | default |", "| --- | --- | --- | --- | --- |", ...rows].join("\n")];
   const examples = help.examples.map(
     (e) =>
-      `- \`${e.formula}\` ${e.part ? "starts with" : "gives"} ${shown(e.gives)}${e.note === undefined ? "" : `. ${e.note}`}`,
+      `- \`${e.formula}\` ${e.part ? "starts with" : "gives"} \`${shown(e.gives)}\`${e.note === undefined ? "" : `. ${e.note}`}`,
   );
   return [
     `### ${help.name}`,
@@ -77,14 +78,4 @@ function argumentRow({ name, help, type, shape, unit, optional, defaultText, cho
 
 function cell(text: string): string {
   return text.replaceAll("|", "\\|");
-}
-
-function shown(gives: unknown): string {
-  const one = (value: unknown): string => {
-    if (typeof value === "string") return value === "" ? '""' : value;
-    if (typeof value === "object" && value !== null && "error" in value) return String(value.error);
-    return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-  };
-  if (!Array.isArray(gives)) return `\`${one(gives)}\``;
-  return `\`{${gives.map((row) => (Array.isArray(row) ? row.map(one).join(",") : one(row))).join(";")}}\``;
 }
