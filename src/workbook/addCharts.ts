@@ -5,7 +5,7 @@ import { literalText } from "./literalText";
 import { cellsIn } from "./locate";
 import { palette, seriesColours } from "./palette";
 import { touchedRects } from "./planShape";
-import type { ChartPlan, SheetPlan } from "./port";
+import type { AxisScale, ChartPlan, SheetPlan } from "./port";
 import { rangeBehind } from "./reference";
 import { supports } from "./runExcel";
 import { applyStyle } from "./styles";
@@ -23,6 +23,8 @@ const CHART_TYPES = {
 } as const;
 /** As short as the name of a sheet; longer ones are of no use in lists. */
 const NAME_CHARACTERS = 31;
+/** Room between columns in percent of their width. */
+const COLUMN_GAP = 60;
 
 /** Native charts over the written cells. Hosts that cannot set series one by one do without. */
 export async function addCharts(writing: Writing): Promise<void> {
@@ -85,13 +87,15 @@ function addChart(writing: Writing, sheet: Excel.Worksheet, plan: ChartPlan, nam
     dressSeries(series, plan, index);
   });
   dressAxes(chart, plan);
+  chart.format.fill.setSolidColor(palette.paper);
   chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = "Bottom";
 }
 
 /**
  * Office.js has no alternative text for charts, so the description stands in the cell behind the chart's corner: a
- * screen reader that walks the cells reads it. Filled alignment keeps it inside its cell.
+ * screen reader that walks the cells reads it. Filled alignment keeps it inside its cell, the colour of the paper out of
+ * sight where a program draws charts without their area.
  */
 function describeBehind(sheet: Excel.Worksheet, plan: SheetPlan, { place, alternativeText }: ChartPlan): void {
   const corner = { row: place.row, column: place.column, rows: 1, columns: 1 };
@@ -99,6 +103,7 @@ function describeBehind(sheet: Excel.Worksheet, plan: SheetPlan, { place, altern
   const cell = cellsIn(sheet, corner);
   cell.values = [[literalText(alternativeText)]];
   applyStyle(cell, 1, "note");
+  cell.format.font.color = palette.paper;
   cell.format.horizontalAlignment = "Fill";
 }
 
@@ -115,7 +120,10 @@ function dressSeries(series: Excel.ChartSeries, plan: ChartPlan, index: number):
   } else if (asLine) {
     series.format.line.color = colour;
     series.format.line.weight = 2.25;
-  } else series.format.fill.setSolidColor(colour);
+  } else {
+    series.format.fill.setSolidColor(colour);
+    series.gapWidth = COLUMN_GAP;
+  }
   if (seriesPlan?.labels) series.hasDataLabels = true;
 }
 
@@ -124,11 +132,23 @@ function dressAxes(chart: Excel.Chart, plan: ChartPlan): void {
   setTitle(categoryAxis, plan.categoryAxisTitle);
   setTitle(valueAxis, plan.valueAxisTitle);
   valueAxis.majorGridlines.format.line.color = palette.gridline;
+  if (plan.categoryFormat) categoryAxis.numberFormat = plan.categoryFormat;
   if (plan.valueFormat) valueAxis.numberFormat = plan.valueFormat;
+  const { category, value, secondary: other } = plan.scales ?? {};
+  if (category && plan.kind === "scatter") setScale(categoryAxis, category);
+  else if (category?.step !== undefined) categoryAxis.tickLabelSpacing = category.step;
+  if (value) setScale(valueAxis, value);
   if (!plan.series.some(({ axis }) => axis === "secondary")) return;
   const secondary = chart.axes.getItem("Value", "Secondary");
   setTitle(secondary, plan.secondaryAxisTitle ?? "");
   if (plan.secondaryFormat) secondary.numberFormat = plan.secondaryFormat;
+  if (other) setScale(secondary, other);
+}
+
+function setScale(axis: Excel.ChartAxis, { minimum, maximum, step }: AxisScale): void {
+  if (minimum !== undefined) axis.minimum = minimum;
+  if (maximum !== undefined) axis.maximum = maximum;
+  if (step !== undefined) axis.majorUnit = step;
 }
 
 function setTitle(axis: Excel.ChartAxis, text: string): void {

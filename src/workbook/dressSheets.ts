@@ -1,20 +1,24 @@
 import { throwIfCancelled } from "./cancellation";
 import { cellsIn } from "./locate";
-import { rangeRect } from "./planShape";
-import type { SheetPlan } from "./port";
+import { rangeRect, sizedRect } from "./planShape";
+import type { AreaLookPlan, SheetPlan } from "./port";
 import { setNumberFormat } from "./setNumberFormat";
 import { applyStyle } from "./styles";
-import { settle, sheetFor } from "./writing";
+import { isNew, settle, sheetFor } from "./writing";
 import type { Writing } from "./writing";
 
-/** Number formats, named styles and column widths. */
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** Number formats, named styles, column widths and, on new sheets, row heights. */
 export async function dressSheets(writing: Writing): Promise<void> {
   const { plan, options } = writing;
   throwIfCancelled(options.signal);
   for (const sheetPlan of plan.sheets) {
     const sheet = sheetFor(writing, sheetPlan);
     dressRanges(sheet, sheetPlan);
+    for (const look of sheetPlan.areaLooks ?? []) dressArea(sheet, look);
     setWidths(sheet, sheetPlan.columnWidths);
+    if (isNew(sheetPlan)) setHeights(sheet, sheetPlan);
   }
   await settle(writing);
 }
@@ -29,6 +33,24 @@ function dressRanges(sheet: Excel.Worksheet, plan: SheetPlan): void {
       setNumberFormat(column, format);
     });
     if (range.style) applyStyle(cellsIn(sheet, rect), rect.rows, range.style);
+  }
+}
+
+function dressArea(sheet: Excel.Worksheet, look: AreaLookPlan): void {
+  const cells = cellsIn(sheet, sizedRect(look));
+  const { format } = cells;
+  if (look.numberFormat !== undefined && look.numberFormat !== "General") setNumberFormat(cells, look.numberFormat);
+  if (look.alignment) format.horizontalAlignment = ALIGNMENTS[look.alignment];
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.wrap === undefined) return;
+  format.wrapText = look.wrap;
+  format.verticalAlignment = "Top";
+}
+
+/** Rows of the user's own sheets keep their heights. */
+function setHeights(sheet: Excel.Worksheet, { rowHeights = [] }: SheetPlan): void {
+  for (const { row, points } of rowHeights) {
+    cellsIn(sheet, { row, rows: 1, column: 0, columns: 1 }).format.rowHeight = points;
   }
 }
 

@@ -7,6 +7,7 @@ export const palette = {
   textMuted: "#595959",
   rule: "#BFD5D8",
   gridline: "#E1E1E1",
+  paper: "#FFFFFF",
   /** Classes from most to least important: dark to light, so that they differ in grey print too. */
   classA: "#0B5C66",
   onClassA: "#FFFFFF",

@@ -24,7 +24,8 @@ export function contentRects(sheet: SheetPlan): Rect[] {
 
 /** All cells of a sheet that a plan changes in any way, as rectangles that do not overlap. */
 export function touchedRects(sheet: SheetPlan): Rect[] {
-  const parts = [...sheet.tables, ...sheet.conditionalFormats, ...sheet.validations].map(sizedRect);
+  const { tables, conditionalFormats, validations, areaLooks = [] } = sheet;
+  const parts = [...tables, ...conditionalFormats, ...validations, ...areaLooks].map(sizedRect);
   return separate([...contentRects(sheet), ...parts].filter(({ rows, columns }) => rows > 0 && columns > 0));
 }
 

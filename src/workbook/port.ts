@@ -115,10 +115,34 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   /** Widths in characters, by 0-based column. */
   readonly columnWidths: readonly (number | null)[];
+  /** Heights in points of rows that need another one than Excel's own. */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
+  /** How areas look beyond the style of their ranges, also where a formula spills. */
+  readonly areaLooks?: readonly AreaLookPlan[];
   readonly freezeRows: number;
   readonly freezeColumns: number;
   readonly gridlines: boolean;
-  readonly print: { readonly orientation: "portrait" | "landscape"; readonly titleRows?: string } | null;
+  readonly print: PrintPlan | null;
+}
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  /** Repeated on each page, e.g. `$3:$3` and `$A:$B`. */
+  readonly titleRows?: string;
+  readonly titleColumns?: string;
+  /** Pages that the width of the sheet is fitted to: 1 unless given. */
+  readonly pagesWide?: number;
+}
+export interface AreaLookPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly numberFormat?: string;
+  readonly alignment?: "left" | "center" | "right";
+  /** Steps of about one character between text and edge, on the side that the text is aligned to. */
+  readonly indent?: number;
+  /** Breaks long texts into lines and aligns the row to its top. */
+  readonly wrap?: boolean;
 }
 /** A rectangle of values or formulas. Row and column are 0-based on the sheet. Texts are written as text unless `formulas`. */
 export interface RangePlan {
@@ -146,6 +170,12 @@ export interface NamePlan {
   readonly refersTo: string;
   readonly comment: string;
 }
+/** The step of an axis of categories is a number of categories, else of units. */
+export interface AxisScale {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly step?: number;
+}
 export interface ChartPlan {
   readonly title: string;
   readonly kind: "columnLine" | "column" | "bar" | "line" | "scatter" | "stackedColumn";
@@ -161,8 +191,15 @@ export interface ChartPlan {
   readonly categoryAxisTitle: string;
   readonly valueAxisTitle: string;
   readonly secondaryAxisTitle?: string;
+  readonly categoryFormat?: string;
   readonly valueFormat?: string;
   readonly secondaryFormat?: string;
+  /** Ends and steps of axes where Excel's own choice is not wanted. */
+  readonly scales?: {
+    readonly category?: AxisScale;
+    readonly value?: AxisScale;
+    readonly secondary?: AxisScale;
+  };
   /** Top left and bottom right cell, 0-based. */
   readonly place: {
     readonly row: number;

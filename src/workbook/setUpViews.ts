@@ -5,6 +5,10 @@ import { supports } from "./runExcel";
 import { isNew, settle, sheetFor } from "./writing";
 import type { Writing } from "./writing";
 
+/** Edge of a printed page and room for its footer, in points. */
+const MARGIN = 34;
+const FOOTER = 17;
+
 /** Gridlines, frozen headings and print set-up of new sheets. On a sheet of the user's own these are the user's. */
 export async function setUpViews(writing: Writing): Promise<void> {
   throwIfCancelled(writing.options.signal);
@@ -28,6 +32,15 @@ function freeze(sheet: Excel.Worksheet, { freezeRows, freezeColumns }: SheetPlan
 function setUpPage(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
+  pageLayout.leftMargin = MARGIN;
+  pageLayout.rightMargin = MARGIN;
+  pageLayout.topMargin = MARGIN;
+  pageLayout.bottomMargin = MARGIN + FOOTER;
+  pageLayout.footerMargin = FOOTER;
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = "&A";
+  defaultForAllPages.rightFooter = "&P / &N";
   if (print.titleRows) pageLayout.setPrintTitleRows(print.titleRows);
+  if (print.titleColumns) pageLayout.setPrintTitleColumns(print.titleColumns);
 }

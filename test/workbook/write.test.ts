@@ -53,13 +53,20 @@ describe("writing a plan", () => {
           { name: "Revenue" },
           { name: "Cumulative", type: "Line", axisGroup: "Secondary", hasDataLabels: true },
         ],
-        axes: { value: { numberFormat: "#,##0" }, secondaryValue: { numberFormat: "0%" } },
+        axes: {
+          category: { numberFormat: "@" },
+          value: { numberFormat: "#,##0", minimum: 0 },
+          secondaryValue: { numberFormat: "0%", minimum: 0, maximum: 1, majorUnit: 0.25 },
+        },
       },
     ]);
     expect(items?.value(8, 0)).toBe("Columns of revenue with a line of the cumulative share.");
     expect(items?.frozen).toEqual({ rows: 3, columns: 1 });
     expect(items?.showGridlines).toBe(false);
-    expect(items?.pageLayout).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 1 } });
+    expect(items?.pageLayout).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 2 } });
+    expect(items?.rowHeights.get(2)).toBe(32);
+    expect(items?.style(4, 0)).toMatchObject({ horizontal: "Left", indent: 1, wrap: true });
+    expect(items?.style(5, 4)).toMatchObject({ horizontal: "Right", numberFormat: "0.0%" });
     expect(items?.style(2, 0)).toMatchObject({ fill: "#0B5C66", fontColor: "#FFFFFF", bold: true, wrap: true });
     expect(items?.style(3, 1).numberFormat).toBe("#,##0.00");
     expect(b.workbook.active.name).toBe("Summary");
