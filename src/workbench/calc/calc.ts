@@ -18,7 +18,7 @@ import { Recalculation } from "./recalculation";
 import { withdrawSpill } from "./results";
 import { asMatrix } from "./value";
 
-export type { CustomCaller, CustomFunction, CustomResult } from "./functionLibrary";
+export type { CustomFunction } from "./functionLibrary";
 
 export type CalcOptions = CustomCallOptions;
 

@@ -101,4 +101,3 @@ export function quoteSheet(name: string): string {
 export function fullAddress(sheetName: string, area: Rect, absolute = false): string {
   return `${quoteSheet(sheetName)}!${toA1(area, absolute)}`;
 }
-export { intersect } from "./rectangles";
