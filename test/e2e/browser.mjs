@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { chromium } from "playwright-core";
 
 const systemBrowsers = [
@@ -36,6 +38,7 @@ export async function launchBrowser() {
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
     const executablePath = await packaged.executablePath();
+    nameFonts();
     return await chromium.launch({
       executablePath,
       args: ["--headless=shell", "--no-zygote", ...usualArguments],
@@ -47,4 +50,12 @@ export async function launchBrowser() {
       { cause: fault },
     );
   }
+}
+
+/** The package's list of font folders only knows /tmp; without a single font the browser ends at the first text. */
+function nameFonts() {
+  const folder = path.join(tmpdir(), "fonts");
+  const folders = [folder, "/usr/share/fonts"].map((place) => `<dir>${place}</dir>`).join("");
+  const cache = `<cachedir>${path.join(tmpdir(), "fonts-cache")}</cachedir>`;
+  writeFileSync(path.join(folder, "fonts.conf"), `<?xml version="1.0"?><fontconfig>${folders}${cache}</fontconfig>`);
 }

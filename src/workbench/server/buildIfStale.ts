@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 
 export interface Build {
@@ -48,6 +48,9 @@ export async function buildIfStale(root: string, say: (line: string) => void): P
     if (!isStale(root, build)) continue;
     say(`Building the ${build.name} …`);
     await run(root, ["--config", build.configuration, "--mode", "development"]);
+    // A build that came out the same leaves its files alone; this says when it was looked at.
+    const now = new Date();
+    utimesSync(path.join(root, build.product), now, now);
   }
 }
 
