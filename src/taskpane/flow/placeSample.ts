@@ -1,8 +1,10 @@
 import type { AnyFlow } from "../../flows/define";
 import { WorkbookFault } from "../../workbook/port";
 import type { Source } from "../../workbook/port";
+import type { SampleFile } from "../samples/sampleFile";
 import { samplePlan } from "../samples/samplePlan";
 import type { PaneServices } from "../services";
+import { sampleInPlace } from "./sampleInPlace";
 
 export interface PlacedSample {
   readonly title: string;
@@ -11,17 +13,40 @@ export interface PlacedSample {
   readonly picked: readonly (readonly [input: string, source: Source])[];
 }
 
-/** Writes the sample of a flow into new sheets of this workbook and says which table is for which input. */
+/** Brings the sample of a flow into this workbook, unless it is there, and says which table is for which input. */
 export async function placeSample(flow: AnyFlow, services: PaneServices): Promise<PlacedSample> {
   const sample = await services.loadSample(flow.sample.file);
   const wanted = Object.entries(flow.sample.sheets);
-  const plan = samplePlan(
-    sample,
-    wanted.map(([, sheet]) => sheet),
+  const found = await tablesInPlace(sample, wanted, services);
+  const picked = found ?? (await writeTables(sample, wanted, services));
+  if (found) await services.workbook.goTo(found[0]?.[1].address ?? "A1");
+  return { title: sample.title, origin: sample.origin, picked };
+}
+
+type Picked = PlacedSample["picked"];
+type Wanted = readonly (readonly [input: string, sheet: string])[];
+
+/** All of the sample's tables where all are there; else null. */
+async function tablesInPlace(sample: SampleFile, wanted: Wanted, { workbook }: PaneServices): Promise<Picked | null> {
+  const picked: [string, Source][] = [];
+  for (const [input, name] of wanted) {
+    const sheet = sample.sheets.find((one) => one.name === name);
+    const source = sheet && (await sampleInPlace(workbook, sheet));
+    if (!source) return null;
+    picked.push([input, source]);
+  }
+  return picked.length > 0 ? picked : null;
+}
+
+async function writeTables(sample: SampleFile, wanted: Wanted, { workbook }: PaneServices): Promise<Picked> {
+  const receipt = await workbook.write(
+    samplePlan(
+      sample,
+      wanted.map(([, sheet]) => sheet),
+    ),
   );
-  const receipt = await services.workbook.write(plan);
-  const sources = await services.workbook.sources();
-  const picked = wanted.map(([input, sheet]): readonly [string, Source] => {
+  const sources = await workbook.sources();
+  return wanted.map(([input, sheet]): readonly [string, Source] => {
     const source = sources.find((one) => one.kind === "table" && one.label === receipt.tables[sheet]);
     if (!source) {
       throw new WorkbookFault(
@@ -32,5 +57,4 @@ export async function placeSample(flow: AnyFlow, services: PaneServices): Promis
     }
     return [input, source];
   });
-  return { title: sample.title, origin: sample.origin, picked };
 }

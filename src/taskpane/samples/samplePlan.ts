@@ -48,10 +48,21 @@ function sheetPlan(sheet: SampleSheet, sample: SampleFile): SheetPlan {
     charts: [],
     conditionalFormats: [],
     validations: [],
-    columnWidths: sheet.headings.map((heading) => Math.min(30, Math.max(10, heading.length + 3))),
+    columnWidths: sheet.headings.map((heading, column) =>
+      width(heading, sheet.columns[column] ?? [], sheet.types[column]),
+    ),
     freezeRows: 1,
     freezeColumns: 0,
     gridlines: true,
     print: null,
   };
+}
+
+const NARROWEST = 10;
+const WIDEST = 40;
+
+/** Wide enough for the heading with its filter button and, for texts, for what the first rows hold. */
+function width(heading: string, values: SampleSheet["columns"][number], type: SampleType | undefined): number {
+  const texts = type === "text" ? values.slice(0, 200).map((value) => String(value ?? "").length + 1) : [];
+  return Math.min(WIDEST, Math.max(NARROWEST, heading.length + 3, ...texts));
 }

@@ -7,7 +7,7 @@ export function placeAddress(
   place: { readonly row: number; readonly column: number },
 ): { readonly label: string; readonly address: string } {
   const rect = {
-    row: origin.firstRow + place.row - 1,
+    row: (origin.rows?.[place.row] ?? origin.firstRow + place.row) - 1,
     column: origin.firstColumn + place.column - 1,
     rows: 1,
     columns: 1,
