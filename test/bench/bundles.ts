@@ -1,15 +1,14 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { addinBuild } from "./addinBuild";
 import type { Benchmark, Measure } from "./measure";
 
-const dist = join(__dirname, "..", "..", "dist");
 const kilobytes = (files: readonly string[]): number =>
-  files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0) / 1024;
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(addinBuild.file(file))).length, 0) / 1024;
 
 /** Scripts that the pane's page names: all that is fetched before the first screen. */
 function firstLoad(): string[] {
-  const page = readFileSync(join(dist, "taskpane.html"), "utf8");
+  const page = readFileSync(addinBuild.file("taskpane.html"), "utf8");
   return [...page.matchAll(/<script[^>]*src="(?!https:)([^"]+)"/g)].map((match) => match[1] ?? "");
 }
 
@@ -18,10 +17,13 @@ const WORKBENCH_MARKS = ["ApiNotImplementedInWorkbench", "univerjs"];
 
 export const bundles: Benchmark = {
   title: "Bundle sizes",
-  missing: () => (existsSync(join(dist, "taskpane.html")) ? null : "run npm run build first"),
+  missing: () => {
+    if (!addinBuild.exists()) return "run npm run build first";
+    return addinBuild.forDevelopment() ? "dist holds a development build, run npm run build first" : null;
+  },
   run: () => {
-    const scripts = readdirSync(dist).filter((file) => file.endsWith(".js"));
-    const texts = scripts.map((file) => readFileSync(join(dist, file), "utf8"));
+    const scripts = readdirSync(addinBuild.folder).filter((file) => file.endsWith(".js"));
+    const texts = scripts.map((file) => readFileSync(addinBuild.file(file), "utf8"));
     const measures: Measure[] = [
       { name: "pane, first load, gzip", value: kilobytes(firstLoad()), unit: "kB", budget: 350 },
       { name: "functions, gzip", value: kilobytes(["functions.js"]), unit: "kB", budget: 80 },
