@@ -60,6 +60,12 @@ export interface MatrixPart {
   readonly type: ColumnType;
   readonly look?: "matrix" | "quadrant" | "scale";
 }
+/** Ends and step of an axis; the step of an axis of categories is a number of categories. */
+export interface AxisScale {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly step?: number;
+}
 /** A native chart over columns of a table part (first `rows` rows when given). */
 export interface ChartPart {
   readonly kind: "chart";
@@ -77,8 +83,10 @@ export interface ChartPart {
   readonly categoryAxisTitle: string;
   readonly valueAxisTitle: string;
   readonly secondaryAxisTitle?: string;
+  readonly categoryType?: ColumnType;
   readonly valueType?: ColumnType;
   readonly secondaryType?: ColumnType;
+  readonly scales?: { readonly category?: AxisScale; readonly value?: AxisScale; readonly secondary?: AxisScale };
   readonly alternativeText: string;
 }
 /** The run block: tool, version, date, input, rows read, used and left out with reasons, every setting, lines served. */

@@ -42,9 +42,8 @@ function dressArea(sheet: Excel.Worksheet, look: AreaLookPlan): void {
   if (look.numberFormat !== undefined && look.numberFormat !== "General") setNumberFormat(cells, look.numberFormat);
   if (look.alignment) format.horizontalAlignment = ALIGNMENTS[look.alignment];
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.wrap === undefined) return;
-  format.wrapText = look.wrap;
-  format.verticalAlignment = "Top";
+  if (look.vertical) format.verticalAlignment = look.vertical === "top" ? "Top" : "Center";
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
 }
 
 /** Rows of the user's own sheets keep their heights. */

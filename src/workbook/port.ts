@@ -141,7 +141,8 @@ export interface AreaLookPlan {
   readonly alignment?: "left" | "center" | "right";
   /** Steps of about one character between text and edge, on the side that the text is aligned to. */
   readonly indent?: number;
-  /** Breaks long texts into lines and aligns the row to its top. */
+  readonly vertical?: "top" | "center";
+  /** Breaks long texts into lines. */
   readonly wrap?: boolean;
 }
 /** A rectangle of values or formulas. Row and column are 0-based on the sheet. Texts are written as text unless `formulas`. */

@@ -1,6 +1,7 @@
 import { flows } from "../../src/flows";
 import type { TablePart } from "../../src/flows/report";
 import { layoutReport } from "../../src/runs/layout/layoutReport";
+import { wrapped } from "../../src/runs/layout/wrapped";
 import type { SheetPlan, WritePlan } from "../../src/workbook/port";
 import { isCellError } from "../../src/workbench/model/cellValue";
 import { benchOf } from "./support/benchOf";
@@ -120,4 +121,64 @@ test("an empty text among numbers is written as a formula, because a blank cell 
   const entered = demand.ranges.filter((range) => range.formulas).flatMap(({ values }) => values.flat());
   expect(entered).toContain('=""');
   expect(entered).not.toContain("");
+});
+
+describe.each(flows.map(({ id }) => id))("how the sheets of %s look", (id) => {
+  const plan = layoutReport(sampleReport(id, false), { live: false });
+
+  test("headings fit their columns in two lines, and rows of two lines are high enough", () => {
+    for (const sheet of plan.sheets) {
+      for (const { row, column, columnCount } of sheet.tables) {
+        const height = sheet.rowHeights?.find((entry) => entry.row === row)?.points ?? 0;
+        const headings = sheet.ranges.find((range) => range.row === row && range.style === "heading")!.values[0]!;
+        for (let at = 0; at < columnCount; at++) {
+          const width = (sheet.columnWidths[column + at] ?? 0) - 3;
+          const lines = wrapped(String(headings[at]), width);
+          expect([headings[at], lines.length <= 2]).toEqual([headings[at], true]);
+          expect(height).toBeGreaterThanOrEqual(15 * lines.length);
+        }
+      }
+    }
+  });
+
+  test("numbers are right below their heading, texts keep off what stands to their left", () => {
+    for (const sheet of plan.sheets) {
+      for (const { row, column, columnCount } of sheet.tables) {
+        for (let at = column; at < column + columnCount; at++) {
+          const looks = sheet.areaLooks?.filter((look) => look.row === row && look.column === at);
+          expect(looks).toHaveLength(1);
+          if (at > column && looks?.[0]?.alignment === "left") expect(looks[0].indent).toBe(1);
+        }
+      }
+    }
+  });
+
+  test("prints on one page in width while that can be read, with heading and key on each page beyond", () => {
+    for (const { columnWidths, print } of plan.sheets) {
+      const width = columnWidths.reduce<number>((sum, each) => sum + (each ?? 10), 0);
+      expect(width / (print?.pagesWide ?? 1)).toBeLessThanOrEqual(290);
+      if ((print?.pagesWide ?? 1) > 1) expect(print?.titleColumns).toMatch(/^\$A:\$[A-C]$/);
+    }
+  });
+});
+
+test("the Pareto chart has columns of value and a line up to 100 %", () => {
+  const report = sampleReport("products", false);
+  const [sheet] = layoutReport(report, { live: false }).sheets;
+  expect(sheet?.charts[0]).toMatchObject({
+    kind: "columnLine",
+    categoryFormat: "0%",
+    secondaryFormat: "0%",
+    series: [{ kind: "column" }, { kind: "line", axis: "secondary" }],
+    scales: { value: { minimum: 0 }, secondary: { minimum: 0, maximum: 1 } },
+  });
+  const parts = report.sheets[0]!.parts;
+  const table = parts.find((part): part is TablePart => part.kind === "table" && part.key === "pareto")!;
+  const column = (key: string) => table.columns.find((each) => each.key === key)!.values as number[];
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  expect([sum(column("count")), column("items").length, column("items").at(-1)]).toEqual([600, 20, 1]);
+  expect(sum(column("share"))).toBeCloseTo(1, 12);
+  expect(column("cumulated").at(-1)).toBeCloseTo(1, 12);
+  expect(column("cumulated")[1]).toBeCloseTo(column("share")[0]! + column("share")[1]!, 12);
+  expect([...column("value")].sort((a, b) => b - a)).toEqual(column("value"));
 });

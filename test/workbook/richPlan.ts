@@ -93,7 +93,16 @@ export function richPlan(): WritePlan {
         columnWidths: [18, 14, null, 10],
         rowHeights: [{ row: 2, points: 32 }],
         areaLooks: [
-          { row: 3, column: 0, rowCount: 3, columnCount: 1, alignment: "left", indent: 1, wrap: true },
+          {
+            row: 3,
+            column: 0,
+            rowCount: 3,
+            columnCount: 1,
+            alignment: "left",
+            indent: 1,
+            vertical: "center",
+            wrap: true,
+          },
           { row: 3, column: 4, rowCount: 3, columnCount: 1, numberFormat: "0.0%", alignment: "right" },
         ],
         freezeRows: 3,

@@ -65,7 +65,7 @@ describe("writing a plan", () => {
     expect(items?.showGridlines).toBe(false);
     expect(items?.pageLayout).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 2 } });
     expect(items?.rowHeights.get(2)).toBe(32);
-    expect(items?.style(4, 0)).toMatchObject({ horizontal: "Left", indent: 1, wrap: true });
+    expect(items?.style(4, 0)).toMatchObject({ horizontal: "Left", vertical: "Center", indent: 1, wrap: true });
     expect(items?.style(5, 4)).toMatchObject({ horizontal: "Right", numberFormat: "0.0%" });
     expect(items?.style(2, 0)).toMatchObject({ fill: "#0B5C66", fontColor: "#FFFFFF", bold: true, wrap: true });
     expect(items?.style(3, 1).numberFormat).toBe("#,##0.00");

@@ -1,3 +1,4 @@
+import { longTextsLast } from "../longTextsLast";
 import type { ReportColumn, ReportSheet, RunPart } from "../report";
 import type { CategoryResult } from "./classify";
 import type { Criterion } from "./prepared";
@@ -63,13 +64,15 @@ export function categoriesSheet(result: CategoryResult, live: boolean, run: RunP
             values: result.quadrants,
             formula: `=SEG.KRALJIC({column:supplyRisk},{column:profitImpact},${String(result.riskCut)},${String(result.impactCut)})`,
           },
-          ...fields.map(({ name, label, type }): ReportColumn => ({
-            key: name,
-            heading: label,
-            type: type === "integer" ? "integer" : "text",
-            values: result.policies.map((policy) => policy?.values[name] ?? null),
-            formula: `=SEG.POLICY({column:quadrant},"${label}",{all:playbook})`,
-          })),
+          ...longTextsLast(
+            fields.map(({ name, label, type }) => ({
+              key: name,
+              heading: label,
+              type: type === "integer" ? "integer" : "text",
+              values: result.policies.map((policy) => policy?.values[name] ?? null),
+              formula: `=SEG.POLICY({column:quadrant},"${label}",{all:playbook})`,
+            })),
+          ),
         ],
       },
       run,

@@ -91,7 +91,9 @@ function mapSheet(result: CategoryResult, run: RunPart): ReportSheet {
         series: [{ column: "profitImpact" }],
         categoryAxisTitle: "Supply risk (0 to 1)",
         valueAxisTitle: "Profit impact (0 to 1)",
+        categoryType: "number",
         valueType: "number",
+        scales: { category: { minimum: 0, maximum: 1, step: 0.2 }, value: { minimum: 0, maximum: 1, step: 0.2 } },
         alternativeText: `Map of the categories by supply risk and profit impact. ${mapTitle(result)}.`,
       },
       policyTable(result),
@@ -100,6 +102,7 @@ function mapSheet(result: CategoryResult, run: RunPart): ReportSheet {
   };
 }
 
+/** The quadrants side by side, so that the whole playbook can be read on one page. */
 function policyTable({ prepared }: CategoryResult): ReportSheet["parts"][number] {
   const { policies, playbook } = prepared.policy;
   return {
@@ -108,19 +111,17 @@ function policyTable({ prepared }: CategoryResult): ReportSheet["parts"][number]
     title: "What applies to each quadrant",
     columns: [
       {
-        key: "quadrant",
-        heading: "Quadrant",
-        type: "class",
-        look: "quadrant",
-        values: policies.map(({ segment }) => segment),
+        key: "field",
+        heading: "What applies",
+        type: "text",
+        values: [...playbook.fields.map(({ label, unit }) => (unit ? `${label} (${unit})` : label)), "Why"],
       },
-      ...playbook.fields.map(({ name, label, type }): ReportColumn => ({
-        key: name,
-        heading: label,
-        type: type === "integer" ? "integer" : "text",
-        values: policies.map(({ values }) => values[name] ?? ""),
+      ...policies.map(({ segment, values, because }): ReportColumn => ({
+        key: segment,
+        heading: segment,
+        type: "text",
+        values: [...playbook.fields.map(({ name }) => String(values[name] ?? "")), because],
       })),
-      { key: "because", heading: "Why", type: "text", values: policies.map(({ because }) => because) },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { ReportColumn, ReportSheet, RunPart } from "../report";
+import { longTextsLast } from "../longTextsLast";
 import { readSettings } from "../settings";
 import type { CostToServeResult } from "./classify";
 import { TIERS } from "./settings";
@@ -77,13 +78,15 @@ function tierColumns({ prepared, order, margin, tiers, policies, settings }: Cos
       values: order.map((at) => tiers[at] ?? "N"),
       formula: `=IF({column:margin}="","N",${tier})`,
     },
-    ...prepared.policy.playbook.fields.map(({ name, label, type }): ReportColumn => ({
-      key: name,
-      heading: label,
-      type: type === "integer" ? "integer" : "text",
-      values: order.map((at) => policies[at]?.values[name] ?? null),
-      formula: `=SEG.POLICY({column:tier},"${label}",{all:playbook})`,
-    })),
+    ...longTextsLast(
+      prepared.policy.playbook.fields.map(({ name, label, type }) => ({
+        key: name,
+        heading: label,
+        type: type === "integer" ? "integer" : "text",
+        values: order.map((at) => policies[at]?.values[name] ?? null),
+        formula: `=SEG.POLICY({column:tier},"${label}",{all:playbook})`,
+      })),
+    ),
   ];
 }
 

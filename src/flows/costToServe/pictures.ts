@@ -27,7 +27,9 @@ export function whaleTitle({ whale, net }: CostToServeResult): string {
   if (rank === 0) return "No object earns its cost to serve";
   if (rank === net.length) return "Every object earns its cost to serve";
   if (all <= 0) return `What the ${best} ${earn} is more than lost on the others`;
-  return `The ${best} ${earn} ${percent(cumulatedProfit / all)} of the profit, the others lose the rest`;
+  const others = net.length - rank;
+  const rest = others === 1 ? "other one loses" : `other ${count(others)} lose`;
+  return `The ${best} ${earn} ${percent(cumulatedProfit / all)} of the profit; the ${rest} what is above 100 %`;
 }
 
 export function costToServePictures(result: CostToServeResult, settings: SettingValues): readonly Picture[] {

@@ -52,6 +52,7 @@ function summarySheet(result: CostToServeResult, run: RunPart): ReportSheet {
               categoryAxisTitle: "Objects, best first",
               valueAxisTitle: `Cumulated profit${prepared.currency ? ` (${prepared.currency})` : ""}`,
               valueType: "money" as const,
+              scales: { category: { step: Math.max(1, Math.round(whale.rank.length / 14)) } },
               alternativeText: `Whale curve: cumulated profit after cost to serve from the best object to the worst. ${whaleTitle(result)}.`,
             },
           ]
@@ -120,13 +121,13 @@ function whaleTable({ whale, prepared }: CostToServeResult): TablePart {
     key: "whale",
     title: "Points of the curve",
     columns: [
-      { key: "rank", heading: "Rank", type: "integer", values: whale?.rank ?? [] },
       {
         key: "object",
         heading: prepared.objectName,
         type: "text",
         values: (whale?.row ?? []).map((row) => prepared.keys[row - 1] ?? ""),
       },
+      { key: "rank", heading: "Rank", type: "integer", values: whale?.rank ?? [] },
       { key: "profit", heading: `Profit after cost to serve${unit}`, type: "money", values: whale?.profit ?? [] },
       { key: "cumulated", heading: `Cumulated profit${unit}`, type: "money", values: whale?.cumulatedProfit ?? [] },
     ],

@@ -1,12 +1,13 @@
 import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
+import { longTextsLast } from "../longTextsLast";
 import { readSettings } from "../settings";
 import type { ProductResult } from "./classify";
 import { PROVISIONAL_BELOW } from "./classify";
 import { basisHeading, basisName, periodWord } from "./words";
 import { valueType } from "./valueType";
 
-/** Fields of the playbook that stand beside each item; the rest is on the sheets of the segments. */
-const POLICY_COLUMNS = [
+/** Fields of the playbook that stand beside each item and class; the rest is on the sheet of the playbook. */
+export const POLICY_COLUMNS: readonly string[] = [
   "cycleServiceLevel",
   "forecastMethod",
   "stockPolicy",
@@ -181,13 +182,14 @@ function statistics(result: ProductResult): ReportColumn[] {
 
 function policies(result: ProductResult): ReportColumn[] {
   const { fields } = result.prepared.policy.playbook;
-  return fields
+  const columns = fields
     .filter(({ name }) => POLICY_COLUMNS.includes(name))
-    .map(({ name, label, type }) => ({
+    .map(({ name, label, type }): ReportColumn => ({
       key: name,
       heading: label,
       type: type === "share" ? "share" : type === "integer" ? "integer" : "text",
       values: inRankOrder(result, (row) => result.policies[row]?.values[name] ?? null),
       formula: `=SEG.POLICY({column:class},"${label}",{all:playbook})`,
     }));
+  return longTextsLast(columns);
 }

@@ -1,20 +1,18 @@
 import type { ReportContext } from "../define";
 import { runPart } from "../runPart";
 import type { Report, ReportColumn, ReportSheet, RunPart, TablePart } from "../report";
+import { percent } from "../format";
+import { longTextsLast } from "../longTextsLast";
 import { playbookSheet } from "../playbookSheet";
-import { thinned } from "../thinned";
 import type { ProductResult } from "./classify";
 import { productInputs } from "./inputs";
-import { itemsSheet } from "./itemsSheet";
-import { paretoTitle } from "./pictures";
+import { itemsSheet, POLICY_COLUMNS } from "./itemsSheet";
+import { paretoChart, paretoTable } from "./paretoChart";
 import { productNextSteps, productSentences } from "./sentences";
 import { productSettings } from "./settings";
 import { classSummaries } from "./summary";
 import { valueType } from "./valueType";
 import { ABC_LETTERS, basisHeading, basisName, lettersOf, XYZ_LETTERS } from "./words";
-
-/** Points of the cumulated curve in the sheet. */
-const CURVE_POINTS = 60;
 
 export function productReport(result: ProductResult, context: ReportContext): Report {
   const run = runPart("Segment products", productInputs, productSettings, context, SERVES);
@@ -71,21 +69,10 @@ function segmentsSheet(result: ProductResult, run: RunPart): ReportSheet {
         look: "matrix",
       },
       segmentsTable(result),
+      paretoChart(result),
       {
         kind: "chart",
-        title: paretoTitle(result),
-        chart: "line",
-        table: "curve",
-        categories: "items",
-        series: [{ column: "value", kind: "line" }],
-        categoryAxisTitle: "Share of items",
-        valueAxisTitle: `Cumulated share of ${basisName(result)}`,
-        valueType: "share",
-        alternativeText: `Curve of the cumulated share of ${basisName(result)} over the share of items. ${paretoTitle(result)}.`,
-      },
-      {
-        kind: "chart",
-        title: "What each class holds",
+        title: classesTitle(result),
         chart: "column",
         table: "segments",
         categories: "segment",
@@ -93,12 +80,21 @@ function segmentsSheet(result: ProductResult, run: RunPart): ReportSheet {
         categoryAxisTitle: "Class",
         valueAxisTitle: "Share",
         valueType: "share",
+        scales: { value: { minimum: 0 } },
         alternativeText: `Share of items and share of ${basisName(result)} for each class.`,
       },
-      curveTable(result),
+      paretoTable(result),
       run,
     ],
   };
+}
+
+/** The finding of the columns by class: where most items are, and what they bring. */
+function classesTitle(result: ProductResult): string {
+  const [most] = [...classSummaries(result).values()].sort((a, b) => b.count - a.count);
+  if (!most) return "What each class holds";
+  const items = percent(most.count / result.classes.length);
+  return `${most.segment} holds ${items} of items and ${percent(most.share)} of ${basisName(result)}`;
 }
 
 function segmentsTable(result: ProductResult): TablePart {
@@ -133,33 +129,17 @@ function segmentsTable(result: ProductResult): TablePart {
         type: "share",
         values: used.map(({ segment }) => of(segment).share),
       },
-      ...fields.map(({ name, label, type }): ReportColumn => ({
-        key: name,
-        heading: label,
-        type: type === "share" ? "share" : type === "integer" ? "integer" : "text",
-        values: used.map(({ values }) => values[name] ?? ""),
-      })),
+      ...longTextsLast(
+        fields
+          .filter(({ name }) => POLICY_COLUMNS.includes(name))
+          .map(({ name, label, type }) => ({
+            key: name,
+            heading: label,
+            type: type === "share" ? "share" : type === "integer" ? "integer" : "text",
+            values: used.map(({ values }) => values[name] ?? ""),
+          })),
+      ),
       { key: "because", heading: "Why", type: "text", values: used.map(({ because }) => because) },
-      { key: "serves", heading: "Serves", type: "text", values: used.map(({ serves }) => serves) },
-    ],
-  };
-}
-
-function curveTable(result: ProductResult): TablePart {
-  const { rows, cumulated } = result.ranking;
-  const points = thinned(rows.length, CURVE_POINTS);
-  return {
-    kind: "table",
-    key: "curve",
-    title: "Points of the curve",
-    columns: [
-      { key: "items", heading: "Share of items", type: "share", values: points.map((at) => (at + 1) / rows.length) },
-      {
-        key: "value",
-        heading: `Cumulated share of ${basisName(result)}`,
-        type: "share",
-        values: points.map((at) => cumulated[rows[at] ?? 0] ?? 0),
-      },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartPart } from "../../flows/report";
+import type { ChartPart, ColumnType } from "../../flows/report";
 import { SERIES } from "../classColours";
 import { numberFormat } from "./numberFormat";
 import type { TablePlaces } from "./place";
@@ -26,14 +26,17 @@ export function layChart(draft: SheetDraft, part: ChartPart, places: TablePlaces
     categoryAxisTitle: part.categoryAxisTitle,
     valueAxisTitle: part.valueAxisTitle,
     ...(part.secondaryAxisTitle !== undefined ? { secondaryAxisTitle: part.secondaryAxisTitle } : {}),
+    ...(part.categoryType ? { categoryFormat: axisFormat(part.categoryType) } : {}),
     ...(part.valueType ? { valueFormat: axisFormat(part.valueType) } : {}),
     ...(part.secondaryType ? { secondaryFormat: axisFormat(part.secondaryType) } : {}),
+    ...(part.scales ? { scales: part.scales } : {}),
     place: { row, column, endRow: row + CHART.rows, endColumn },
     alternativeText: part.alternativeText,
   });
   return endColumn + 1;
 }
 
-function axisFormat(type: NonNullable<ChartPart["valueType"]>): string {
-  return type === "share" ? "0%" : numberFormat(type, [1000]);
+function axisFormat(type: ColumnType): string {
+  if (type === "share") return "0%";
+  return type === "number" ? "0.0" : numberFormat(type, [1000]);
 }

@@ -1,5 +1,6 @@
 import type { MatrixPart } from "../../flows/report";
 import { SCALE } from "../classColours";
+import { headingWidth } from "./heading";
 import { numberFormat, shownLength } from "./numberFormat";
 import type { SheetDraft } from "./sheetDraft";
 
@@ -10,6 +11,13 @@ export function layMatrix(draft: SheetDraft, part: MatrixPart, row: number, colu
     { row, column, values: [[part.title]], formulas: false, style: "label" },
     { row: row + 1, column, values: [[part.corner, ...part.columns]], formulas: false, style: "heading" },
   );
+  draft.areaLooks.push({
+    row: row + 1,
+    column: column + 1,
+    rowCount: 1,
+    columnCount: part.columns.length,
+    alignment: "right",
+  });
   if (part.rows.length > 0) {
     draft.ranges.push(
       { row: row + 2, column, values: part.rows.map((name) => [name]), formulas: false, style: "label" },
@@ -34,7 +42,8 @@ export function layMatrix(draft: SheetDraft, part: MatrixPart, row: number, colu
   draft.widen(column, Math.max(part.corner.length, ...part.rows.map((name) => name.length)));
   for (const [at, name] of part.columns.entries()) {
     const lengths = part.values.map((cells) => shownLength(cells[at] ?? null, format));
-    draft.widen(column + 1 + at, Math.max(name.length, ...lengths));
+    draft.widen(column + 1 + at, Math.max(headingWidth(name, 0), ...lengths));
+    draft.addHeading(row + 1, column + 1 + at, name, 0);
   }
   return part.rows.length + 2;
 }

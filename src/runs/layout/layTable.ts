@@ -1,13 +1,12 @@
 import type { ReportColumn, Scalar, TablePart } from "../../flows/report";
 import type { RangePlan } from "../../workbook/port";
-import { classColour, LOOK_CLASSES, SCALE } from "../classColours";
-import { numberFormat, shownLength } from "./numberFormat";
+import { dressColumn } from "./dressColumn";
+import { FILTER_BUTTON } from "./heading";
+import { numberFormat } from "./numberFormat";
 import type { TablePlace, TablePlaces } from "./place";
 import { placedFormula, rowsOf, tablesIn } from "./place";
 import type { SheetDraft } from "./sheetDraft";
 
-/** Rows looked at for the width of a column. */
-const WIDTH_SAMPLE = 400;
 const STYLE = "TableStyleLight1";
 
 /**
@@ -44,7 +43,10 @@ export function layTable(draft: SheetDraft, place: TablePlace, places: TablePlac
     const size = { rowCount: Math.max(1, count) + 1, columnCount: part.columns.length };
     draft.tables.push({ key: part.key, name: tableName(part.key), row, column, ...size, style: STYLE });
   }
-  for (const [at, reportColumn] of part.columns.entries()) dress(draft, reportColumn, row, column + at, count);
+  const button = hasFormulas ? 0 : FILTER_BUTTON;
+  for (const [at, reportColumn] of part.columns.entries()) {
+    dressColumn(draft, reportColumn, { row, column: column + at, count, button });
+  }
 }
 
 function tableName(key: string): string {
@@ -83,31 +85,4 @@ function valueRange(run: ColumnRun, row: number, column: number, count: number, 
     }),
   );
   return { row, column, values, formulas: emptyTexts, numberFormats };
-}
-
-/** Width, colours and choices of one column. */
-function dress(draft: SheetDraft, reportColumn: ReportColumn, row: number, column: number, count: number): void {
-  const { heading, type, values, look, edit } = reportColumn;
-  const format = numberFormat(type, values);
-  // Room for the filter button beside the heading; a long heading may break at its longest word.
-  let longest = Math.min(heading.length + 3, Math.max(14, ...heading.split(" ").map((word) => word.length + 3)));
-  for (const value of values.slice(0, WIDTH_SAMPLE)) longest = Math.max(longest, shownLength(value, format));
-  draft.widen(column, longest);
-  if (count === 0) return;
-  const area = { row: row + 1, column, rowCount: count, columnCount: 1 };
-  if (look === "bar") draft.conditionalFormats.push({ ...area, kind: "bar", colour: SCALE.bar });
-  else if (look === "scale")
-    draft.conditionalFormats.push({ ...area, kind: "scale", low: SCALE.low, high: SCALE.high });
-  else if (look) {
-    const rules = LOOK_CLASSES[look].map((equals) => ({ equals, ...classColour(equals) }));
-    draft.conditionalFormats.push({ ...area, kind: "text", rules });
-  }
-  if (!edit) return;
-  const rule =
-    "choices" in edit
-      ? { kind: "list" as const, values: edit.choices }
-      : { kind: "decimal" as const, minimum: edit.minimum, maximum: edit.maximum };
-  const message =
-    "choices" in edit ? "Choose one of the list." : `A number from ${String(edit.minimum)} to ${String(edit.maximum)}.`;
-  draft.validations.push({ ...area, rule, title: heading.slice(0, 32), message });
 }

@@ -1,11 +1,11 @@
 import type { Report, ReportPart, ReportSheet, RunPart, TablePart } from "../../flows/report";
-import type { NamePlan, SheetPlan, WritePlan } from "../../workbook/port";
+import type { NamePlan, PrintPlan, SheetPlan, WritePlan } from "../../workbook/port";
 import { CHART, layChart } from "./layChart";
 import { layMatrix } from "./layMatrix";
 import { layRun } from "./layRun";
 import { layTable } from "./layTable";
 import type { TablePlace } from "./place";
-import { dataReference, rowsOf } from "./place";
+import { columnLetters, dataReference, rowsOf } from "./place";
 import { SheetDraft } from "./sheetDraft";
 import { wrapped } from "./wrapped";
 
@@ -59,13 +59,12 @@ export function layoutReport(report: Report, { live, without = [] }: LayoutOptio
       conditionalFormats: draft.conditionalFormats,
       validations: draft.validations,
       columnWidths: draft.widths(),
+      rowHeights: draft.heights(),
+      areaLooks: draft.areaLooks,
       freezeRows: only ? only.row + 1 : 0,
       freezeColumns: only?.part.freezeColumns ?? 0,
       gridlines: false,
-      print: {
-        orientation: "landscape",
-        ...(only ? { titleRows: `$${String(only.row + 1)}:$${String(only.row + 1)}` } : {}),
-      },
+      print: printPlan(draft, only),
     };
   });
   const names = report.names.flatMap(({ name, table, column, comment }): NamePlan[] => {
@@ -74,6 +73,22 @@ export function layoutReport(report: Report, { live, without = [] }: LayoutOptio
   });
   const show = plans[0]?.key;
   return { title: report.title, sheets: plans, names, ...(show !== undefined ? { show } : {}) };
+}
+
+/** Characters that a page holds beside each other at the smallest print that can be read without effort. */
+const PAGE_CHARACTERS = 290;
+
+/** One page wide as long as that can be read; then as many as are needed, with headings and first columns on each. */
+function printPlan(draft: SheetDraft, only: TablePlace | undefined): PrintPlan {
+  const width = draft.widths().reduce<number>((sum, _, column) => sum + draft.width(column), 0);
+  const pagesWide = Math.max(1, Math.ceil(width / PAGE_CHARACTERS));
+  const frozen = only?.part.freezeColumns ?? 0;
+  return {
+    orientation: "landscape",
+    pagesWide,
+    ...(only ? { titleRows: `$${String(only.row + 1)}:$${String(only.row + 1)}` } : {}),
+    ...(pagesWide > 1 && frozen > 0 ? { titleColumns: `$A:$${columnLetters(frozen - 1)}` } : {}),
+  };
 }
 
 interface Sketch {

@@ -110,7 +110,7 @@ test("the whale curve rises to its peak and falls behind it", () => {
   const [whale, histogram] = costToServe.pictures(run(), initial);
   expect(whale).toMatchObject({
     kind: "whale",
-    title: "The best object earns 333 % of the profit, the others lose the rest",
+    title: "The best object earns 333 % of the profit; the other 3 lose what is above 100 %",
     peak: { rank: 1 },
   });
   expect(whale?.kind === "whale" && cents(whale.points.map(({ cumulated }) => cumulated))).toEqual([
