@@ -7,6 +7,7 @@
  * With SEG_ALL_PARTS=1 a skipped test counts as a failure: nothing may be left out.
  */
 import { spawn } from "node:child_process";
+import { readdirSync, rmSync } from "node:fs";
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const steps = [
@@ -16,9 +17,17 @@ const steps = [
   { name: "dead code", command: [bin("knip"), "--no-progress"] },
   { name: "generated files", command: [bin("tsx"), "scripts/generate.ts", "--check"] },
   { name: "tests", command: [bin("jest")], counts: jestCounts },
-  { name: "build", command: [bin("webpack"), "--mode", "production", "--stats", "errors-warnings"] },
+  {
+    name: "build",
+    before: () => rmSync("dist", { recursive: true, force: true }),
+    command: [bin("webpack"), "--mode", "production", "--stats", "errors-warnings"],
+  },
   { name: "workbench", command: [bin("webpack"), "--config", "webpack.workbench.cjs", "--stats", "errors-warnings"] },
-  { name: "end to end", command: ["node", "--test", "--test-reporter=spec", "test/e2e/"], counts: nodeCounts },
+  {
+    name: "end to end",
+    command: ["node", "--test", "--test-concurrency=1", "--test-reporter=spec", ...endToEndTests()],
+    counts: nodeCounts,
+  },
 ];
 
 const wanted = process.argv.slice(2);
@@ -28,6 +37,7 @@ const table = [];
 for (const step of chosen) {
   process.stdout.write(`\n── ${step.name}\n`);
   const started = Date.now();
+  step.before?.();
   const { code, output } = await run(step.command);
   const counts = step.counts?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
@@ -44,6 +54,12 @@ process.stdout.write(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}\n`,
 );
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+function endToEndTests() {
+  return readdirSync("test/e2e")
+    .filter((name) => name.endsWith(".e2e.mjs"))
+    .map((name) => `test/e2e/${name}`);
+}
 
 function run([program, ...args]) {
   return new Promise((resolve) => {
