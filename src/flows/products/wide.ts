@@ -5,6 +5,7 @@ import { cellText } from "../read/cellText";
 import { currencyOf } from "../read/currencyOf";
 import { FindingList } from "../read/findings";
 import { numberReader } from "../read/numberReader";
+import { periodOrder } from "../read/periodOrder";
 import { readSettings } from "../settings";
 import type { Cell } from "../table";
 import { dataFindings } from "./dataFindings";
@@ -20,7 +21,9 @@ export function prepareWide(
 ): Preparation<PreparedProducts> {
   const { table, mapping } = mapped;
   const read = readSettings(settings);
-  const positions = mapping["periods"] ?? [];
+  const given = mapping["periods"] ?? [];
+  const order = periodOrder(given.map((position) => table.headings[position] ?? ""));
+  const positions = order ? order.map((at) => given[at] ?? 0) : given;
   const column = (role: string): readonly Cell[] | null => table.columns[mapping[role]?.[0] ?? -1] ?? null;
   const numbers = (role: string) => {
     const cells = column(role);
@@ -37,6 +40,7 @@ export function prepareWide(
   const rowsOf: number[][] = [];
   const list = new FindingList("sales");
   const itemColumn = mapping["item"]?.[0] ?? 0;
+  for (const [at, position] of positions.entries()) if (position !== given[at]) list.meet("order", 0, position);
   const found = Array.from({ length: table.rowCount }, (_, row) => index.of(items[row]));
   const services = serviceCodes(index.names, read.texts("serviceCodes"), false);
   for (const [row, item] of found.entries()) {
@@ -82,7 +86,13 @@ export function prepareWide(
     currency: currencyOf(mapped, ["value", "price"]),
     policy,
   };
+  const [oldest, newest] = [positions[0], positions.at(-1)].map((position) => table.headings[position ?? 0] ?? "");
   const findings = list.list({
+    order: {
+      severity: "info",
+      title: "Periods that do not stand in the order of time",
+      rule: `Put in order: from ${oldest ?? ""} to ${newest ?? ""}.`,
+    },
     noItem: { severity: "warning", title: "Rows without an item code", rule: "Left out." },
     noNumber: {
       severity: "warning",

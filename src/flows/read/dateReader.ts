@@ -1,5 +1,6 @@
 import type { Cell } from "../table";
 import { daysInMonth, serialOf } from "./calendar";
+import { monthOf } from "./monthOf";
 
 export type DateOrder = "auto" | "dayFirst" | "monthFirst";
 
@@ -13,22 +14,6 @@ const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const DAY_NAME_YEAR = /^(\d{1,2})[-\s./]+([a-zäéûç]{3,})\.?[-\s./,]+(\d{4}|\d{2})(?!\d)/i;
 const NAME_DAY_YEAR = /^([a-zäéûç]{3,})\.?[-\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(\d{4})(?!\d)/i;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
-
-/** First letters of the months in English, German, French, Spanish, Italian and Dutch. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "ene", "gen", "jän"],
-  ["feb", "fév", "fev"],
-  ["mar", "mär", "mrt", "maa"],
-  ["apr", "avr", "abr"],
-  ["may", "mai", "mei", "mag"],
-  ["jun", "juin", "giu"],
-  ["jul", "juil", "lug"],
-  ["aug", "aoû", "aou", "ago"],
-  ["sep", "set"],
-  ["oct", "okt", "ott"],
-  ["nov"],
-  ["dec", "dez", "déc", "dic"],
-];
 
 export interface DateReader {
   /** Excel serial with the time of day where one is given, null for blank, NaN for no date. */
@@ -108,11 +93,6 @@ function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
   return year < 30 ? 2000 + year : 1900 + year;
-}
-
-function monthOf(name: string): number {
-  const lower = name.toLowerCase();
-  return MONTHS.findIndex((starts) => starts.some((start) => lower.startsWith(start))) + 1;
 }
 
 function timeOf(text: string): number {

@@ -75,3 +75,21 @@ test("without a price the quantity counts, and that is said", () => {
   expect(products.run(prepared, initialSettings(products)).basis).toBe("quantity");
   expect(findings).toMatchObject([SHORT, { title: "Items without a price or value", count: 1, setting: "basis" }]);
 });
+
+test("periods given newest first are put into order, and that is said", () => {
+  const headings = ["Part", "2012-01", "2011-12", "2011-11"];
+  const roles = { item: "Part", periods: ["2012-01", "2011-12", "2011-11"] };
+  const sales = mapped(tableOf(headings, [["a", 3, 2, null]]), "wide", roles);
+  const { prepared, findings } = products.prepare({ sales }, initialSettings(products));
+  expect(prepared.periods).toEqual(["2011-11", "2011-12", "2012-01"]);
+  expect(prepared.demand).toEqual([[null, 2, 3]]);
+  expect(findings[0]).toMatchObject({
+    title: "Periods that do not stand in the order of time",
+    rule: "Put in order: from 2011-11 to 2012-01.",
+    count: 2,
+    places: [
+      { row: 0, column: 3 },
+      { row: 0, column: 1 },
+    ],
+  });
+});
