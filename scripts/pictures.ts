@@ -5,6 +5,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+// Says what the page puts on its window.
+import type {} from "../src/workbench/page/openSession";
 import { buildIfStale } from "../src/workbench/server/buildIfStale";
 import { serve } from "../src/workbench/server/serve";
 
@@ -107,7 +109,7 @@ async function make(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await buildIfStale(root, console.log);
   const running = await serve({ root, port: 0 });
-  const { launchBrowser } = (await import("../test/e2e/browser.mjs")) as { launchBrowser: () => Promise<Browser> };
+  const { launchBrowser } = await import("../test/e2e/browser.mjs");
   const browser = await launchBrowser();
   try {
     for (const scene of scenes) {

@@ -14,9 +14,11 @@ const option = (name: string): string | undefined =>
 
 /** Asks the system to show an address. Without a desktop nothing happens, and the printed address is there. */
 function openInBrowser(address: string): void {
-  const [command, ...before] =
-    process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
-  if (command === undefined) return;
+  const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
+    darwin: ["open"],
+    win32: ["cmd", "/c", "start", ""],
+  };
+  const [command, ...before] = openers[process.platform] ?? ["xdg-open"];
   const child = spawn(command, [...before, address], { stdio: "ignore", detached: true });
   child.once("error", () => undefined);
   child.unref();

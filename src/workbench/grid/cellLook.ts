@@ -1,5 +1,5 @@
 import type { ICellDataForSheetInterceptor, IStyleData } from "@univerjs/core";
-import { CellValueType, HorizontalAlign } from "@univerjs/core";
+import { BooleanNumber, CellValueType, HorizontalAlign } from "@univerjs/core";
 import { CellError } from "../model/cellValue";
 import type { Sheet } from "../model/sheet";
 import type { CellStyle } from "../model/style";
@@ -36,7 +36,7 @@ export class CellLook {
 
     const width = pixels(sheet.columnWidths.get(column) ?? sheet.standardWidth) - 4;
     const numberFormat = rule?.numberFormat ?? own.numberFormat;
-    const shown = displayText(value, numberFormat, own.wrap ? width * 2 : width, Number(style.fs ?? FONT_SIZE));
+    const shown = displayText(value, numberFormat, own.wrap ? width * 2 : width, style.fs ?? FONT_SIZE);
     cell.v = rule?.dataBar?.isShowValue === false ? "" : shown.text;
     cell.t = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
     if (shown.color) cell.s = { ...style, cl: { rgb: shown.color } };
@@ -81,7 +81,7 @@ function merge(
   const style = { ...base };
   if (table?.fill && !own.fill) style.bg = { rgb: table.fill };
   if (table?.fontColor && !own.fontColor) style.cl = { rgb: table.fontColor };
-  if (table?.bold && own.bold === undefined) style.bl = 1;
+  if (table?.bold && own.bold === undefined) style.bl = BooleanNumber.TRUE;
   const rules = {
     ...(table?.topRule ? { t: ruleLine(table.topRule) } : {}),
     ...(table?.bottomRule ? { b: ruleLine(table.bottomRule) } : {}),
@@ -89,7 +89,7 @@ function merge(
   if (Object.keys(rules).length > 0) style.bd = { ...rules, ...base.bd };
   if (rule?.fill) style.bg = { rgb: rule.fill };
   if (rule?.fontColor) style.cl = { rgb: rule.fontColor };
-  if (rule?.bold !== undefined) style.bl = rule.bold ? 1 : 0;
-  if (rule?.italic !== undefined) style.it = rule.italic ? 1 : 0;
+  if (rule?.bold !== undefined) style.bl = rule.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (rule?.italic !== undefined) style.it = rule.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   return style;
 }

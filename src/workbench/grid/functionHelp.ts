@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { FunctionType } from "@univerjs/engine-formula";
 
@@ -28,8 +29,8 @@ export function functionHelp(file: FunctionsFile, namespace: string): IFunctionI
       name: parameter.name,
       detail: parameter.description ?? "",
       example: parameter.dimensionality === "matrix" ? "A2:A50" : parameter.type === "string" ? '"text"' : "1",
-      require: parameter.optional ? 0 : 1,
-      repeat: parameter.repeating ? 1 : 0,
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   }));
 }

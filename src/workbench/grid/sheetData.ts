@@ -1,4 +1,5 @@
 import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, VerticalAlign } from "@univerjs/core";
 import type { Rect } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { automaticHeights } from "./automaticHeights";
@@ -35,13 +36,13 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> & { id: string 
     id: sheet.id,
     name: sheet.name,
     tabColor: sheet.tabColor,
-    hidden: sheet.visibility === "Visible" ? 0 : 1,
+    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: size.rows,
     columnCount: size.columns,
     defaultColumnWidth: pixels(sheet.standardWidth),
     defaultRowHeight: pixels(sheet.standardHeight),
-    defaultStyle: { ff: FONT_NAME, fs: FONT_SIZE, vt: 3 },
-    showGridlines: sheet.showGridlines ? 1 : 0,
+    defaultStyle: { ff: FONT_NAME, fs: FONT_SIZE, vt: VerticalAlign.BOTTOM },
+    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: freezeOf(sheet),
     mergeData: sheet.merges.map(univerRange),
     columnData: columnData(sheet),
@@ -60,14 +61,14 @@ export function freezeOf(sheet: Sheet): IWorksheetData["freeze"] {
 export function columnData(sheet: Sheet): Record<number, Partial<IColumnData>> {
   const out: Record<number, Partial<IColumnData>> = {};
   for (const [column, width] of sheet.columnWidths) out[column] = { w: pixels(width) };
-  for (const column of sheet.hiddenColumns) out[column] = { ...out[column], hd: 1 };
+  for (const column of sheet.hiddenColumns) out[column] = { ...out[column], hd: BooleanNumber.TRUE };
   return out;
 }
 
 export function rowData(sheet: Sheet): Record<number, Partial<IRowData>> {
   const out: Record<number, Partial<IRowData>> = {};
   for (const [row, height] of automaticHeights(sheet)) out[row] = { h: height };
-  for (const [row, height] of sheet.rowHeights) out[row] = { h: pixels(height), ia: 0 };
-  for (const row of sheet.hiddenRows) out[row] = { ...out[row], hd: 1 };
+  for (const [row, height] of sheet.rowHeights) out[row] = { h: pixels(height), ia: BooleanNumber.FALSE };
+  for (const row of sheet.hiddenRows) out[row] = { ...out[row], hd: BooleanNumber.TRUE };
   return out;
 }

@@ -131,6 +131,6 @@ function showLayout(view: View, sheet: Sheet): void {
 }
 
 function replace<T>(target: Record<number, T>, entries: Record<number, T>): void {
-  for (const key of Object.keys(target)) delete target[Number(key)];
+  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key);
   Object.assign(target, entries);
 }

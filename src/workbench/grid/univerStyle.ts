@@ -1,5 +1,5 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { BorderLine, CellStyle } from "../model/style";
 
 export const FONT_NAME = "Arial";
@@ -61,14 +61,14 @@ export function univerStyle(style: CellStyle): IStyleData {
   if (style.fontName) out.ff = style.fontName;
   // Sheets are written with Excel's 11 point body font; the view's body font is a little wider.
   if (style.fontSize) out.fs = style.fontSize === 11 ? FONT_SIZE : style.fontSize;
-  if (style.bold) out.bl = 1;
-  if (style.italic) out.it = 1;
-  if (style.underline) out.ul = { s: 1 };
-  if (style.strikethrough) out.st = { s: 1 };
+  if (style.bold) out.bl = BooleanNumber.TRUE;
+  if (style.italic) out.it = BooleanNumber.TRUE;
+  if (style.underline) out.ul = { s: BooleanNumber.TRUE };
+  if (style.strikethrough) out.st = { s: BooleanNumber.TRUE };
   const across = style.horizontal && horizontal[style.horizontal];
-  if (across !== undefined) out.ht = across as HorizontalAlign;
+  if (across !== undefined) out.ht = across;
   const down = style.vertical && vertical[style.vertical];
-  if (down !== undefined) out.vt = down as VerticalAlign;
+  if (down !== undefined) out.vt = down;
   if (style.wrap) out.tb = WrapStrategy.WRAP;
   if (style.indent) out.pd = { l: style.indent * 9 };
   if (style.rotation) out.tr = { a: -style.rotation };

@@ -66,7 +66,10 @@ export function App({ addin, functions, samples, first }: AppProps): ReactElemen
     });
   const press = (button: RibbonButton): void => {
     const { action } = button;
-    if (action.kind === "pane") return setPaneOpen(!paneOpen);
+    if (action.kind === "pane") {
+      setPaneOpen(!paneOpen);
+      return;
+    }
     if (!session) return;
     attempt(async () => {
       setRunning(button.id);

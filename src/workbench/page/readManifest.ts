@@ -65,7 +65,7 @@ function button(control: Element, resources: ReadonlyMap<string, string>): Ribbo
     icon: onThisServer(resources.get(image?.getAttribute("resid") ?? "") ?? ""),
     action:
       action && typeOf(action) === "ExecuteFunction"
-        ? { kind: "function", name: child(action, "FunctionName")?.textContent?.trim() ?? "" }
+        ? { kind: "function", name: child(action, "FunctionName")?.textContent.trim() ?? "" }
         : { kind: "pane" },
   };
 }

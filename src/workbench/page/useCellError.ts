@@ -16,7 +16,10 @@ export function useCellError(session: OpenSession | null, grid: Grid | null): Ce
       frame = 0;
       const { sheet, rect } = workbook.selection;
       const value = sheet.value(rect.row, rect.column);
-      if (!(value instanceof CellError)) return setShown(null);
+      if (!(value instanceof CellError)) {
+        setShown(null);
+        return;
+      }
       const cell = grid.current()?.cellRect(rect.row, rect.column);
       const place = cell ? { left: cell.left, top: cell.bottom } : null;
       setShown({ code: value.code, message: errorMeaning(value), place });

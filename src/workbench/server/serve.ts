@@ -38,13 +38,16 @@ export async function serve(options: ServeOptions): Promise<Running> {
 
   const server = createServer((request, response) => {
     const address = request.url ?? "/";
-    if (address === "/samples/index.json") return send(response, ".json", JSON.stringify(listSamples(samples)));
+    if (address === "/samples/index.json") {
+      send(response, ".json", JSON.stringify(listSamples(samples)));
+      return;
+    }
     if (address === "/favicon.ico") return response.writeHead(204).end();
     const file = address === "/manifest.xml" ? manifest() : findFile(address, rooms);
     if (!file) return response.writeHead(404, { "content-type": "text/plain" }).end(`Nothing at ${address}.`);
     const kind = path.extname(file);
     const inAddin = address.startsWith("/addin/") && kind === ".html";
-    return send(response, kind, inAddin ? hostPage(readFileSync(file, "utf8")) : readFileSync(file));
+    send(response, kind, inAddin ? hostPage(readFileSync(file, "utf8")) : readFileSync(file));
   });
   const port = await listen(server, options.port);
   return {
