@@ -33,7 +33,8 @@ test("every function and analysis it names exists", () => {
   const named = rows.flatMap(({ where }) => [...where.matchAll(/`(SEG\.[A-Z.]+)`/g)].map((match) => match[1] ?? ""));
   expect(named.filter((name) => !functions.includes(name))).toEqual([]);
   const titles = flows.map(({ title }) => title);
-  const shown = rows.flatMap(({ where }) => [...where.matchAll(/\*([A-Z][^*]+)\*/g)].map((match) => match[1] ?? ""));
+  const shown = rows.flatMap(({ where }) => [...where.matchAll(/_([A-Z][^_]+)_/g)].map((match) => match[1] ?? ""));
+  expect(shown.length).toBeGreaterThan(5);
   expect(shown.filter((name) => name !== "Undo last write" && !titles.includes(name))).toEqual([]);
 });
 
