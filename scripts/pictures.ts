@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 // Says what the page puts on its window.
 import type {} from "../src/workbench/page/openSession";
@@ -109,7 +110,8 @@ async function make(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await buildIfStale(root, console.log);
   const running = await serve({ root, port: 0 });
-  const { launchBrowser } = await import("../test/e2e/browser.mjs");
+  const helper = pathToFileURL(path.join(root, "test/e2e/browser.mjs")).href;
+  const { launchBrowser } = (await import(helper)) as { launchBrowser: () => Promise<Browser> };
   const browser = await launchBrowser();
   try {
     for (const scene of scenes) {
