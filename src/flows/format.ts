@@ -20,6 +20,10 @@ export function decimals(value: number | null, digits = 2): string {
 export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
+/** The verb that fits a number: "is" for 1, "are" for all others. */
+export function verb(value: number, one: string, many: string): string {
+  return value === 1 ? one : many;
+}
 function trimZeros(text: string): string {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

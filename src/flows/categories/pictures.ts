@@ -1,4 +1,4 @@
-import { count, counted, percent } from "../format";
+import { count, counted, percent, verb } from "../format";
 import type { MapPicture, Picture } from "../picture";
 import type { CategoryResult } from "./classify";
 import { QUADRANTS } from "./classify";
@@ -20,8 +20,10 @@ export function quadrantSummary({ quadrants, prepared }: CategoryResult, quadran
 export function mapTitle(result: CategoryResult): string {
   if (result.quadrants.length === 0) return "There is no category to place";
   const { count: number, share } = quadrantSummary(result, "strategic");
+  const all = counted(result.quadrants.length, "category", "categories");
+  if (number === 0) return `None of ${all} is strategic`;
   const money = result.prepared.spend ? ` with ${percent(share)} of spend` : "";
-  return `${count(number)} of ${counted(result.quadrants.length, "category", "categories")}${money} ${number === 1 ? "is" : "are"} strategic`;
+  return `${count(number)} of ${all}${money} ${verb(number, "is", "are")} strategic`;
 }
 
 export function categoryPictures(result: CategoryResult): readonly Picture[] {

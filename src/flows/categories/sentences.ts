@@ -1,4 +1,4 @@
-import { count, counted, percent } from "../format";
+import { count, counted, percent, verb } from "../format";
 import type { CategoryResult } from "./classify";
 import { mapTitle, quadrantSummary } from "./pictures";
 
@@ -6,17 +6,23 @@ const categories = (number: number): string => counted(number, "category", "cate
 
 export function categorySentences(result: CategoryResult): readonly string[] {
   if (result.quadrants.length === 0) return ["No category is left after the rules for reading: look at the findings."];
-  const [leverage, bottleneck, routine] = ["leverage", "bottleneck", "routine"].map((name) =>
-    quadrantSummary(result, name),
-  );
+  const [leverage, bottleneck, routine] = [
+    quadrantSummary(result, "leverage"),
+    quadrantSummary(result, "bottleneck"),
+    quadrantSummary(result, "routine"),
+  ];
+  const strategic = quadrantSummary(result, "strategic").count;
   const money = (share: number): string => (result.prepared.spend ? ` with ${percent(share)} of spend` : "");
+  const part = ({ count: number, share }: { count: number; share: number }): string =>
+    number === 0 ? "no category" : categories(number) + money(share);
   const single = result.prepared.suppliers?.filter((number) => number === 1).length ?? 0;
   return [
-    `${mapTitle(result)}: they need a relationship, not a tender.`,
-    `${categories(leverage?.count ?? 0)}${money(leverage?.share ?? 0)} can be bid out (leverage); ` +
-      `${categories(routine?.count ?? 0)}${money(routine?.share ?? 0)} should cost little time (routine).`,
-    `${categories(bottleneck?.count ?? 0)}${money(bottleneck?.share ?? 0)} can stop operations for little money (bottleneck)` +
-      (single > 0 ? `; ${count(single)} of all ${single === 1 ? "has" : "have"} a single supplier.` : "."),
+    strategic === 0
+      ? `${mapTitle(result)}.`
+      : `${mapTitle(result)}: ${verb(strategic, "it needs", "they need")} a relationship, not a tender.`,
+    `${capital(part(leverage))} can be bid out (leverage); ` + `${part(routine)} should cost little time (routine).`,
+    `${capital(part(bottleneck))} can stop operations for little money (bottleneck)` +
+      (single > 0 ? `; ${count(single)} of all ${verb(single, "has", "have")} a single supplier.` : "."),
   ];
 }
 
@@ -29,4 +35,8 @@ export function categoryNextSteps(result: CategoryResult): readonly string[] {
       : []),
     "Change the playbook to your own contracts and reviews, then run again with it.",
   ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

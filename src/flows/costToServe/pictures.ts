@@ -1,5 +1,5 @@
 import type { SettingValues } from "../define";
-import { amount, count, counted, percent } from "../format";
+import { amount, count, counted, percent, verb } from "../format";
 import type { HistogramPicture, Picture, WhalePicture } from "../picture";
 import { readSettings } from "../settings";
 import { thinned } from "../thinned";
@@ -67,7 +67,7 @@ function marginPicture(result: CostToServeResult, settings: SettingValues): Hist
   const edge = (at: number): number => Math.round((MARGINS.from + at * MARGINS.step) * 100) / 100;
   return {
     kind: "histogram",
-    title: `${counted(losing, "object")} ${losing === 1 ? "loses" : "lose"} money after cost to serve`,
+    title: `${counted(losing, "object")} ${verb(losing, "loses", "lose")} money after cost to serve`,
     description: `Margins after cost to serve by tier: ${inTier.join(", ")}.`,
     bins: counts.map((number, at) => ({ from: edge(at), to: edge(at + 1), count: number })),
     cuts: readSettings(settings)

@@ -1,4 +1,4 @@
-import { amount, count, counted, percent } from "../format";
+import { amount, count, counted, percent, verb } from "../format";
 import type { CostToServeResult } from "./classify";
 import { money, total, whaleTitle } from "./pictures";
 
@@ -16,7 +16,7 @@ export function costToServeSentences(result: CostToServeResult): readonly string
     spread,
     losing === 0
       ? "None loses money at today's terms."
-      : `${count(losing)} of them ${losing === 1 ? "loses" : "lose"} ${amount(-lost)}${money(result)} together: fix, price or end them.`,
+      : `${count(losing)} of them ${verb(losing, "loses", "lose")} ${amount(-lost)}${money(result)} together: fix, price or end them.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { defineFlow } from "../define";
 import { policyTable } from "../policyTable";
 import { classifyProducts } from "./classify";
+import { readFormerRun } from "./formerRun";
 import { explainProduct, searchProducts } from "./explain";
 import { productInputs } from "./inputs";
 import { productPictures } from "./pictures";
@@ -31,7 +32,12 @@ export const products = defineFlow({
       sales.form === "wide"
         ? prepareWide(sales, settings, policy)
         : prepareTransactions(sales, settings, policy, onProgress);
-    return { ...preparation, findings: [...preparation.findings, ...findings] };
+    const before = tables["former"] ? readFormerRun(tables["former"], policy) : null;
+    return {
+      ...preparation,
+      prepared: { ...preparation.prepared, ...(before ? { former: before.former } : {}) },
+      findings: [...preparation.findings, ...findings, ...(before?.findings ?? [])],
+    };
   },
   run: classifyProducts,
   pictures: productPictures,

@@ -1,6 +1,7 @@
 import type { ColumnRole, FlowInput } from "../define";
 import { names } from "../names";
 import { playbookInput } from "../playbookInput";
+import { formerRunInput } from "./formerRun";
 
 const item: ColumnRole = {
   id: "item",
@@ -163,4 +164,5 @@ export const productInputs: readonly FlowInput[] = [
     ],
   },
   playbookInput("products"),
+  formerRunInput,
 ];

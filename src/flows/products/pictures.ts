@@ -1,6 +1,6 @@
 import type { HistogramPicture, MatrixPicture, ParetoPicture, Picture } from "../picture";
 import type { SettingValues } from "../define";
-import { count, counted, percent } from "../format";
+import { count, counted, percent, verb } from "../format";
 import { readSettings } from "../settings";
 import { thinned } from "../thinned";
 import type { ProductResult } from "./classify";
@@ -60,7 +60,7 @@ function variabilityPicture(result: ProductResult, settings: SettingValues): His
   const steady = letters[0];
   return {
     kind: "histogram",
-    title: `${count(steady?.count ?? 0)} of ${counted(result.classes.length, "item")} have steady demand (X)`,
+    title: `${count(steady?.count ?? 0)} of ${counted(result.classes.length, "item")} ${verb(steady?.count ?? 0, "has", "have")} steady demand (X)`,
     description: `How much demand varies: ${letters.map((l) => `${l.letter} ${count(l.count)}`).join(", ")} items. The last bar holds everything above ${String(HISTOGRAM_END)}.`,
     bins: counts.map((bin, at) => ({
       from: Math.round(at * HISTOGRAM_STEP * 100) / 100,
@@ -89,7 +89,7 @@ function matrixPicture(result: ProductResult): MatrixPicture {
     kind: "matrix",
     title: `${counted(inside, "item")} in ${counted([...summaries.values()].length - outside.length, "class", "classes")}`,
     description: hardest
-      ? `${counted(hardest.count, "item")} with ${percent(hardest.share)} of ${basisName(result)} are valuable and erratic (AZ).`
+      ? `${counted(hardest.count, "item")} with ${percent(hardest.share)} of ${basisName(result)} ${verb(hardest.count, "is", "are")} valuable and erratic (AZ).`
       : `No item is both valuable and erratic (AZ).`,
     rows,
     columns,

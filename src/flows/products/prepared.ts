@@ -18,4 +18,6 @@ export interface PreparedProducts {
   /** "GBP" and the like when a heading gave it, else empty. */
   readonly currency: string;
   readonly policy: PolicyTable;
+  /** Class that an item had in the run before, when its table was given. */
+  readonly former?: ReadonlyMap<string, string>;
 }

@@ -4,6 +4,7 @@ import type { Report, ReportColumn, ReportSheet, RunPart, TablePart } from "../r
 import { percent } from "../format";
 import { longTextsLast } from "../longTextsLast";
 import { playbookSheet } from "../playbookSheet";
+import { changesSheet } from "./changesSheet";
 import type { ProductResult } from "./classify";
 import { productInputs } from "./inputs";
 import { itemsSheet, POLICY_COLUMNS } from "./itemsSheet";
@@ -16,6 +17,7 @@ import { ABC_LETTERS, basisHeading, basisName, lettersOf, XYZ_LETTERS } from "./
 
 export function productReport(result: ProductResult, context: ReportContext): Report {
   const run = runPart("Segment products", productInputs, productSettings, context, SERVES);
+  const changes = changesSheet(result, run);
   return {
     title: "Product segments",
     sentences: productSentences(result),
@@ -23,6 +25,7 @@ export function productReport(result: ProductResult, context: ReportContext): Re
     sheets: [
       segmentsSheet(result, run),
       itemsSheet(result, context.live, run),
+      ...(changes ? [changes] : []),
       demandSheet(result, run),
       playbookSheet(result.prepared.policy, run),
     ],

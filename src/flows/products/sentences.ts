@@ -1,4 +1,5 @@
-import { count, counted, percent } from "../format";
+import { count, counted, percent, verb } from "../format";
+import { changeSentence } from "./changes";
 import type { ProductResult } from "./classify";
 import { paretoTitle } from "./pictures";
 import { classSummaries, letterSummary } from "./summary";
@@ -11,18 +12,20 @@ export function productSentences(result: ProductResult): readonly string[] {
   const x = letterSummary(result, "X");
   const z = letterSummary(result, "Z");
   const az = classSummaries(result).get("AZ");
+  const changed = changeSentence(result);
   const without = result.xyz.filter((letter) => letter === "N").length;
   const intermittent = result.statistics.filter(
     ({ pattern }) => pattern === "intermittent" || pattern === "lumpy",
   ).length;
   return [
-    `${paretoTitle(result)}: ${count(a.count)} of ${counted(items, "item")} are A.`,
-    `${counted(x.count, "item")} sell steadily (X), ${counted(z.count, "item")} erratically (Z); ` +
-      `${counted(intermittent, "item")} have intermittent or lumpy demand` +
+    `${paretoTitle(result)}: ${count(a.count)} of ${counted(items, "item")} ${verb(a.count, "is", "are")} A.`,
+    `${counted(x.count, "item")} ${verb(x.count, "sells", "sell")} steadily (X), ${counted(z.count, "item")} erratically (Z); ` +
+      `${counted(intermittent, "item")} ${verb(intermittent, "has", "have")} intermittent or lumpy demand` +
       (without > 0 ? `, and ${counted(without, "item")} too little to tell.` : "."),
     az
-      ? `${counted(az.count, "item")} with ${percent(az.share)} of ${basisName(result)} ${az.count === 1 ? "is" : "are"} both valuable and erratic (AZ): that is where stock and service are decided.`
+      ? `${counted(az.count, "item")} with ${percent(az.share)} of ${basisName(result)} ${verb(az.count, "is", "are")} both valuable and erratic (AZ): that is where stock and service are decided.`
       : "No item is both valuable and erratic, so planning effort can follow value alone.",
+    ...(changed === null ? [] : [changed]),
   ];
 }
 

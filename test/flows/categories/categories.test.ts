@@ -50,7 +50,7 @@ test("quadrants", () => {
   expect(run({ riskCut: 0.6 }).quadrants[3]).toBe("routine");
   expect(run({ impactCut: 0.5 }).quadrants[1]).toBe("routine");
   expect(categories.sentences(result)[0]).toBe(
-    "1 of 4 categories with 60 % of spend is strategic: they need a relationship, not a tender.",
+    "1 of 4 categories with 60 % of spend is strategic: it needs a relationship, not a tender.",
   );
 });
 

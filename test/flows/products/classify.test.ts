@@ -80,7 +80,7 @@ test("the pictures tell the same counts as the classes", () => {
 });
 
 test("sentences name the numbers", () => {
-  expect(products.sentences(run())[0]).toBe("17 % of items make 80 % of revenue: 1 of 6 items are A.");
+  expect(products.sentences(run())[0]).toBe("17 % of items make 80 % of revenue: 1 of 6 items is A.");
 });
 
 test("search finds codes before descriptions", () => {
