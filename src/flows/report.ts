@@ -78,6 +78,8 @@ export interface ChartPart {
     readonly kind?: "column" | "line";
     readonly axis?: "primary" | "secondary";
     readonly labels?: boolean;
+    /** The class whose colour the series takes. */
+    readonly segment?: string;
   }[];
   readonly rows?: number;
   readonly categoryAxisTitle: string;

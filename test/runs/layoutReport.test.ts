@@ -1,6 +1,7 @@
 import { flows } from "../../src/flows";
 import type { TablePart } from "../../src/flows/report";
 import { layoutReport } from "../../src/runs/layout/layoutReport";
+import { classColour } from "../../src/runs/classColours";
 import { wrapped } from "../../src/runs/layout/wrapped";
 import type { SheetPlan, WritePlan } from "../../src/workbook/port";
 import { isCellError } from "../../src/workbench/model/cellValue";
@@ -181,4 +182,23 @@ test("the Pareto chart has columns of value and a line up to 100 %", () => {
   expect(column("cumulated").at(-1)).toBeCloseTo(1, 12);
   expect(column("cumulated")[1]).toBeCloseTo(column("share")[0]! + column("share")[1]!, 12);
   expect([...column("value")].sort((a, b) => b - a)).toEqual(column("value"));
+});
+
+test("each quadrant is a series of the map in its own colour, and every category is in one of them", () => {
+  const report = sampleReport("categories", false);
+  const chart = layoutReport(report, { live: false }).sheets[0]?.charts[0];
+  expect(chart?.series.map(({ name, colour }) => [name, colour])).toEqual(
+    ["strategic", "leverage", "bottleneck", "routine"].map((name) => [
+      name.charAt(0).toUpperCase() + name.slice(1),
+      classColour(name).fill,
+    ]),
+  );
+  const map = report.sheets[0]!.parts.find((part): part is TablePart => part.kind === "table" && part.key === "map")!;
+  const [keys, , ...quadrants] = map.columns.map(({ values }) => values);
+  for (const at of keys!.keys()) expect(quadrants.filter((values) => values[at] !== null)).toHaveLength(1);
+});
+
+test("a chart over a sheet that is left out is left out too", () => {
+  const plan = layoutReport(sampleReport("categories", true), { live: true, without: ["categories"] });
+  expect(plan.sheets[0]?.charts).toEqual([]);
 });

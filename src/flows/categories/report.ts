@@ -5,7 +5,7 @@ import { runPart } from "../runPart";
 import type { CategoryResult } from "./classify";
 import { categoriesSheet } from "./categoriesSheet";
 import { categoryInputs } from "./inputs";
-import { mapTitle } from "./pictures";
+import { mapChart, mapTable } from "./mapChart";
 import { categoryNextSteps, categorySentences } from "./sentences";
 import { categorySettings } from "./settings";
 
@@ -26,7 +26,7 @@ export function categoryReport(result: CategoryResult, context: ReportContext): 
     sentences: categorySentences(result),
     next: categoryNextSteps(result),
     sheets: [
-      mapSheet(result, run),
+      mapSheet(result, context.live, run),
       categoriesSheet(result, context.live, run),
       ...(result.prepared.supplierSpend.length > 0 ? [suppliersSheet(result, run)] : []),
       playbookSheet(result.prepared.policy, run),
@@ -38,7 +38,7 @@ export function categoryReport(result: CategoryResult, context: ReportContext): 
   };
 }
 
-function mapSheet(result: CategoryResult, run: RunPart): ReportSheet {
+function mapSheet(result: CategoryResult, live: boolean, run: RunPart): ReportSheet {
   const rows = ["High impact", "Low impact"];
   const columns = ["Low risk", "High risk"];
   const names = [
@@ -82,21 +82,9 @@ function mapSheet(result: CategoryResult, run: RunPart): ReportSheet {
             },
           ]
         : []),
-      {
-        kind: "chart",
-        title: mapTitle(result),
-        chart: "scatter",
-        table: "categories",
-        categories: "supplyRisk",
-        series: [{ column: "profitImpact" }],
-        categoryAxisTitle: "Supply risk (0 to 1)",
-        valueAxisTitle: "Profit impact (0 to 1)",
-        categoryType: "number",
-        valueType: "number",
-        scales: { category: { minimum: 0, maximum: 1, step: 0.2 }, value: { minimum: 0, maximum: 1, step: 0.2 } },
-        alternativeText: `Map of the categories by supply risk and profit impact. ${mapTitle(result)}.`,
-      },
+      mapChart(result, live),
       policyTable(result),
+      ...(live ? [] : [mapTable(result)]),
       run,
     ],
   };

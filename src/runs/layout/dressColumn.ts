@@ -6,8 +6,9 @@ import type { SheetDraft } from "./sheetDraft";
 
 /** Rows looked at for the width of a column. */
 const WIDTH_SAMPLE = 400;
-/** Longer texts are broken into lines in tables of at most so many rows; in longer ones a row stays a line. */
-const LONG_TEXT = 34;
+/** Longer texts are broken into narrower lines in tables of at most so many rows; in longer ones a row stays a line. */
+const LONG_TEXT = 40;
+const LINE = 34;
 const MOST_HIGH_ROWS = 60;
 
 interface ColumnPlace {
@@ -28,7 +29,7 @@ export function dressColumn(draft: SheetDraft, part: ReportColumn, place: Column
   let longest = 0;
   for (const value of values.slice(0, WIDTH_SAMPLE)) longest = Math.max(longest, shownLength(value, format));
   const high = type === "text" && longest > LONG_TEXT && count <= MOST_HIGH_ROWS;
-  draft.widen(column, Math.max(high ? LONG_TEXT : longest, headingWidth(heading, button)));
+  draft.widen(column, Math.max(high ? LINE : longest, headingWidth(heading, button)));
   draft.addHeading(row, column, heading, button);
   align(draft, part, place, high);
   if (count === 0) return;

@@ -1,5 +1,5 @@
 import type { ChartPart, ColumnType } from "../../flows/report";
-import { SERIES } from "../classColours";
+import { classColour, SERIES } from "../classColours";
 import { numberFormat } from "./numberFormat";
 import type { TablePlaces } from "./place";
 import { dataReference } from "./place";
@@ -17,11 +17,11 @@ export function layChart(draft: SheetDraft, part: ChartPart, places: TablePlaces
     title: part.title,
     kind: part.chart,
     categories: dataReference(place, part.categories, part.categories, part.rows),
-    series: part.series.map(({ column: key, ...looks }, at) => ({
+    series: part.series.map(({ column: key, segment, ...looks }, at) => ({
       ...looks,
       name: place.part.columns.find((candidate) => candidate.key === key)?.heading ?? key,
       values: dataReference(place, key, key, part.rows),
-      colour: SERIES[at % SERIES.length] ?? SERIES[0],
+      colour: segment === undefined ? (SERIES[at % SERIES.length] ?? SERIES[0]) : classColour(segment).fill,
     })),
     categoryAxisTitle: part.categoryAxisTitle,
     valueAxisTitle: part.valueAxisTitle,

@@ -45,7 +45,10 @@ export function layoutReport(report: Report, { live, without = [] }: LayoutOptio
     let row = firstRow;
     for (const part of sheet.parts) if (part.kind === "matrix") row += layMatrix(draft, part, row, 0) + 1;
     let column = bandWidth(sheet) + 1;
-    for (const part of sheet.parts) if (part.kind === "chart") column = layChart(draft, part, places, firstRow, column);
+    for (const part of sheet.parts) {
+      // The table of a chart may stand on a sheet that was left out.
+      if (part.kind === "chart" && places.has(part.table)) column = layChart(draft, part, places, firstRow, column);
+    }
     const run = sheet.parts.find((part): part is RunPart => part.kind === "run");
     if (run) layRun(draft, run, runRow);
     const only = tables.length === 1 && bandEnd === firstRow ? tables[0] : undefined;

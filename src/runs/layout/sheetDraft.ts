@@ -56,7 +56,8 @@ export class SheetDraft {
     const need = (row: number, count: number): unknown => lines.set(row, Math.max(lines.get(row) ?? 1, count));
     for (const { row, column, heading, button } of this.#headings)
       need(row, isBroken(heading, button, this.width(column)) ? 2 : 1);
-    for (const { row, column, text } of this.#texts) need(row, wrapped(text, this.width(column) - 2).length);
+    for (const { row, column, text } of this.#texts)
+      need(row, wrapped(text, (this.width(column) - 2) / letterWidth(text)).length);
     const rows = [...lines].map(([row, count]) => ({ row, points: count * HEIGHT.line + HEIGHT.air }));
     return [{ row: 0, points: HEIGHT.title }, ...rows.sort((a, b) => a.row - b.row)];
   }
@@ -67,4 +68,10 @@ export class SheetDraft {
     while (sum < characters) sum += this.width(column++);
     return column;
   }
+}
+
+/** Capitals take about a third more room than the characters that columns are measured in. */
+function letterWidth(text: string): number {
+  const capitals = text.replace(/[^\p{Lu}]/gu, "").length;
+  return 1 + (0.3 * capitals) / Math.max(1, text.length);
 }
