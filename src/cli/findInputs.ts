@@ -1,4 +1,5 @@
 import type { AnyFlow, FlowInput } from "../flows/define";
+import { isUnmistakable } from "../runs/recognise/isUnmistakable";
 import { recognise } from "../runs/recognise/recognise";
 import { toTable } from "../runs/toTable";
 import type { Source, Workbook } from "../workbook/port";
@@ -6,9 +7,6 @@ import type { KnownMapping } from "../runs/rememberedMapping";
 import { UsageError } from "./usage";
 
 const SAMPLE_ROWS = 200;
-/** An input that may be left out is taken only from a sheet where this many columns are as good as named for it. */
-const SURE = { confidence: 0.6, roles: 2 };
-
 export interface FoundInput {
   readonly address: string;
   readonly known: KnownMapping;
@@ -57,12 +55,12 @@ async function fittest(
   let best: { found: FoundInput; score: number } | null = null;
   for (const { address, label } of sources) {
     const table = toTable(await workbook.peek(address, SAMPLE_ROWS));
-    const { form, mapping, confidence, missing } = recognise(input, table.headings, table.columns);
+    const recognition = recognise(input, table.headings, table.columns);
+    const { form, mapping, confidence, missing } = recognition;
     const chosen = chosenColumns(input, form, table.headings, columns);
     const open = missing.filter((role) => !(role in chosen));
-    const sure = Object.values(confidence).filter((value) => value >= SURE.confidence).length >= SURE.roles;
     const score = Object.values(confidence).reduce((sum, value) => sum + value, 0);
-    if (open.length > 0 || (sureOnly && !sure) || (best && best.score >= score)) continue;
+    if (open.length > 0 || (sureOnly && !isUnmistakable(recognition)) || (best && best.score >= score)) continue;
     const known = { form, mapping: { ...mapping, ...chosen } };
     best = { found: { address, known, note: describe(input, label, known, table.headings) }, score };
   }

@@ -63,14 +63,20 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
 
   async function findData(): Promise<void> {
     const sources = await refreshSources();
+    const found: [input: string, source: Source][] = [];
     for (const input of flow.inputs) {
       const memo = await recallSource(context, input.id);
-      const taken = flow.inputs.map((one) => store.get().inputs[one.id]?.source?.address);
-      const free = sources.filter((source) => !taken.includes(source.address));
+      const free = sources.filter((source) => !found.some(([, { address }]) => address === source.address));
       const known = memo ? free.find((source) => isSourceOf(memo, source)) : undefined;
       const source = known ?? (await suggestSource(services.workbook, input, free));
-      if (source && !store.get().inputs[input.id]?.source) await data.pick(input.id, source);
+      if (source) found.push([input.id, source]);
     }
+    await pickAll(found.filter(([input]) => !store.get().inputs[input]?.source));
+  }
+
+  /** All at once, so that nothing is checked before every input is known. */
+  async function pickAll(picked: readonly (readonly [input: string, source: Source])[]): Promise<void> {
+    await Promise.all(picked.map(([input, source]) => data.pick(input, source)));
   }
 
   async function bringSample(): Promise<void> {
@@ -79,7 +85,7 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
       const { title, origin, picked } = await placeSample(flow, services);
       await refreshSources();
       patch(context, { sample: ready({ title, origin }) });
-      for (const [input, source] of picked) await data.pick(input, source);
+      await pickAll(picked);
     } catch (error) {
       patch(context, { sample: failed(problemOf(error)) });
       await refreshSources();

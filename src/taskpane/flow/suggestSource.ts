@@ -1,5 +1,6 @@
 import type { FlowInput } from "../../flows/define";
 import type { Table } from "../../flows/table";
+import { isUnmistakable } from "../../runs/recognise/isUnmistakable";
 import type { Recognition } from "../../runs/recognise/recognise";
 import { recognise } from "../../runs/recognise/recognise";
 import { toTable } from "../../runs/toTable";
@@ -26,7 +27,10 @@ export function reliability({ confidence, missing }: Recognition): number {
   return mean - missing.length;
 }
 
-/** The source whose headings give every required column, most surely; null when none does. */
+/**
+ * The source whose headings give every required column, most surely; null when none does. For an input that may be
+ * left out only a source that is plainly meant for it.
+ */
 export async function suggestSource(
   workbook: Workbook,
   input: FlowInput,
@@ -38,7 +42,10 @@ export async function suggestSource(
   let best: { source: Source; score: number } | null = null;
   for (const source of candidates) {
     const head = await readHead(workbook, source).catch(() => null);
-    const score = head ? reliability(recogniseHead(input, head)) : 0;
+    if (!head) continue;
+    const recognition = recogniseHead(input, head);
+    if (input.optional && !isUnmistakable(recognition)) continue;
+    const score = reliability(recognition);
     if (score > 0 && score > (best?.score ?? 0)) best = { source, score };
   }
   return best?.source ?? null;

@@ -61,10 +61,14 @@ function Places({ run, finding }: { readonly run: FlowRun; readonly finding: Fin
   const more = finding.count - Math.min(SHOWN_PLACES, finding.places.length);
   return (
     <span className={styles.row}>
-      {finding.places.slice(0, SHOWN_PLACES).map((place) => {
+      {finding.places.slice(0, SHOWN_PLACES).map((place, index) => {
         const { label, address } = placeAddress(head.origin, place);
         return (
-          <Link key={label} aria-label={`Go to cell ${label}`} onClick={() => void workbook.goTo(address)}>
+          <Link
+            key={`${label} ${index}`}
+            aria-label={`Go to cell ${label}`}
+            onClick={() => void workbook.goTo(address)}
+          >
             {label}
           </Link>
         );
