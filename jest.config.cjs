@@ -12,7 +12,8 @@ const swc = [
   },
 ];
 // Packages published as ES modules only: Jest 30 cannot require() them before Node 24.9, so they are transformed.
-const esm = "(?:strip-bom|uuid|node-fetch|fetch-blob|formdata-polyfill|data-uri-to-buffer|pure-rand|d3-[a-z]+|internmap|@cj-tech-master)";
+const esm =
+  "(?:strip-bom|uuid|node-fetch|fetch-blob|formdata-polyfill|data-uri-to-buffer|pure-rand|d3-[a-z]+|internmap|@cj-tech-master)";
 const common = {
   rootDir: __dirname,
   transform: { "^.+\\.tsx?$": swc, [`node_modules/${esm}/.+\\.m?js$`]: swc },

@@ -11,6 +11,9 @@ test("every help address in the metadata leads to a section of the help page", (
 });
 
 test("signs that mean something in HTML are escaped", () => {
-  const html = text("assets/functions.html").replace(/<\/?(h2|h3|h4|section|p|code|dl|dt|dd|ul|li)( id="[A-Z.]+")?>/g, "");
+  const html = text("assets/functions.html").replace(
+    /<\/?(h2|h3|h4|section|p|code|dl|dt|dd|ul|li)( id="[A-Z.]+")?>/g,
+    "",
+  );
   expect(html).not.toMatch(/[<>]/);
 });

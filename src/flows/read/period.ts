@@ -22,6 +22,3 @@ export function periodLabel(period: number, kind: PeriodKind): string {
   if (kind === "month") return `${String(Math.floor(period / 12))}-${String((period % 12) + 1).padStart(2, "0")}`;
   return `${String(Math.floor(period / 4))} Q${String((period % 4) + 1)}`;
 }
-
-/** Periods a year holds, for a season length that fits. */
-export const PERIODS_PER_YEAR: Readonly<Record<PeriodKind, number>> = { week: 52, month: 12, quarter: 4 };
