@@ -23,6 +23,9 @@ const CHART_TYPES = {
 } as const;
 /** As short as the name of a sheet; longer ones are of no use in lists. */
 const NAME_CHARACTERS = 31;
+/** Series of points differ in shape too, so that colour is not all that tells them apart; sizes are in points. */
+const MARKERS = ["Circle", "Diamond", "Triangle", "Square"] as const;
+const MARKER_SIZE = 6;
 /** Room between columns in percent of their width. */
 const COLUMN_GAP = 60;
 
@@ -115,6 +118,8 @@ function dressSeries(series: Excel.ChartSeries, plan: ChartPlan, index: number):
   if (seriesPlan?.kind === "column" && plan.kind !== "column") series.chartType = "ColumnClustered";
   if (seriesPlan?.axis === "secondary") series.axisGroup = "Secondary";
   if (plan.kind === "scatter") {
+    series.markerStyle = MARKERS[index % MARKERS.length] ?? MARKERS[0];
+    series.markerSize = MARKER_SIZE;
     series.markerBackgroundColor = colour;
     series.markerForegroundColor = colour;
   } else if (asLine) {
