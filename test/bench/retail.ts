@@ -6,7 +6,7 @@ import { products } from "../../src/flows/products/flow";
 import { initialSettings } from "../../src/flows/settings";
 import type { Table } from "../../src/flows/table";
 import { recognise } from "../../src/runs/recognise/recognise";
-import { type Benchmark, fastest } from "./measure";
+import { type Benchmark, cheapest, fastest } from "./measure";
 
 const SAMPLE_ROWS = 200;
 const settings = initialSettings(products);
@@ -19,7 +19,7 @@ function toTable({ headings, columns, rowCount }: CsvSheet): Table {
 }
 
 /** The least that any segmentation by revenue has to do: look at every line once and add it to its item. */
-function addUp(table: Table): number {
+function addUp(table: Table): void {
   const column = (heading: string) => table.columns[table.headings.indexOf(heading)]!;
   const [codes, quantities, prices] = [column("StockCode"), column("Quantity"), column("UnitPrice")];
   const revenue = new Map<unknown, number>();
@@ -27,7 +27,7 @@ function addUp(table: Table): number {
     const code = codes[row];
     revenue.set(code, (revenue.get(code) ?? 0) + Number(quantities[row]) * Number(prices[row]));
   }
-  return revenue.size;
+  if (revenue.size === 0) throw new Error("The lines are empty.");
 }
 
 export const retail: Benchmark = {
@@ -45,7 +45,9 @@ export const retail: Benchmark = {
     const analysis = new Analysis(products);
     analysis.load("sales", table, form, mapping);
 
-    const pass = await fastest(5, () => addUp(table));
+    const pass = await cheapest(10, () => addUp(table));
+    const cost =
+      (await cheapest(3, () => analysis.prepare(settings))) + (await cheapest(3, () => analysis.run(settings)));
     const preparing = await fastest(3, () => analysis.prepare(settings));
     const classifying = await fastest(3, () => analysis.run(settings));
     let cut = 0.7;
@@ -54,11 +56,11 @@ export const retail: Benchmark = {
     return [
       { name: "invoice lines", value: table.rowCount, unit: "lines" },
       { name: "reading the .csv.gz", value: reading, unit: "s" },
-      { name: "one plain pass: revenue by item", value: pass * 1000, unit: "ms" },
+      { name: "one plain pass, processor time: revenue by item", value: pass * 1000, unit: "ms" },
       { name: "prepare: clean, add up by item and month", value: preparing * 1000, unit: "ms" },
       { name: "first run: classes, pictures, sentences", value: classifying * 1000, unit: "ms" },
       { name: "the same after a cut was moved", value: moving * 1000, unit: "ms" },
-      { name: "prepare and run", value: whole / pass, unit: "passes", budget: 40 },
+      { name: "prepare and run, processor time", value: cost / pass, unit: "passes", budget: 40 },
       { name: "a moved cut", value: moving / whole, unit: "of all", budget: 0.25 },
       { name: "prepare and run, speed", value: table.rowCount / whole, unit: "lines/s" },
     ];

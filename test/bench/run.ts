@@ -31,8 +31,10 @@ async function run(words: readonly string[]): Promise<number> {
   return exceeded;
 }
 
+const fourDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 4, useGrouping: false });
+
 function line({ name, value, unit, budget }: Measure, over: boolean): string {
-  const figure = Number.isInteger(value) ? String(value) : value.toPrecision(4);
+  const figure = Number.isInteger(value) ? String(value) : fourDigits.format(value);
   const limit = budget === undefined ? "no budget" : `budget ${budget}${over ? ", EXCEEDED" : ""}`;
   return `${name.padEnd(64)} ${figure.padStart(12)} ${unit.padEnd(8)} ${limit}`;
 }
