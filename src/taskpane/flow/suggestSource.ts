@@ -36,7 +36,10 @@ export async function suggestSource(
   input: FlowInput,
   sources: readonly Source[],
 ): Promise<Source | null> {
+  const tables = sources.filter(({ kind }) => kind === "table").map(({ address }) => address);
   const candidates = ORDER.flatMap((kind) => sources.filter((source) => source.kind === kind))
+    // A selection in a table is that table: its name says more and it grows with the data.
+    .filter((source) => source.kind !== "selection" || !tables.includes(source.address))
     .filter((source) => source.rows > 1)
     .slice(0, MAX_CANDIDATES);
   let best: { source: Source; score: number } | null = null;
