@@ -12,6 +12,8 @@ export interface AxisPlan {
   readonly hidden: boolean;
   /** Whether values stand between the marks of the category axis. */
   readonly between: boolean;
+  /** Every how many categories one is named, when set. */
+  readonly labelSpacing: unknown;
 }
 
 /** A title of a chart or an axis; the size is in hundredths of a point. */
@@ -50,7 +52,10 @@ export function axisXml(plan: AxisPlan): string {
     tag("c:crossAx", { val: crossing }),
     tag("c:crosses", { val: plan.crossesAtEnd ? "max" : "autoZero" }),
     category
-      ? tag("c:auto", { val: true }) + tag("c:lblAlgn", { val: "ctr" }) + tag("c:lblOffset", { val: 100 })
+      ? tag("c:auto", { val: true }) +
+          tag("c:lblAlgn", { val: "ctr" }) +
+          tag("c:lblOffset", { val: 100 }) +
+          (typeof plan.labelSpacing === "number" ? tag("c:tickLblSkip", { val: plan.labelSpacing }) : "")
       : tag("c:crossBetween", { val: plan.between ? "between" : "midCat" }),
     !category && axis.majorUnit !== undefined ? tag("c:majorUnit", { val: axis.majorUnit }) : "",
   );
@@ -78,7 +83,7 @@ function line({ color, weight, style }: LineFormat): string {
   );
 }
 
-function solidFill(color: string): string {
+export function solidFill(color: string): string {
   return tag("a:solidFill", {}, tag("a:srgbClr", { val: color.replace("#", "").toUpperCase() }));
 }
 

@@ -2,7 +2,8 @@ import type { Chart, ChartAxis, ChartSeries } from "../model/chart";
 import type { Workbook } from "../model/workbook";
 import { chartKind } from "./chartKinds";
 import type { ChartKind } from "./chartKinds";
-import { axisXml, labelsXml, richText, shapeXml } from "./chartParts";
+import { AREA_FILL, LABEL_SPACING } from "./chartExtras";
+import { axisXml, labelsXml, richText, shapeXml, solidFill } from "./chartParts";
 import type { AxisPlan } from "./chartParts";
 import { labelCache, numberCache } from "./chartCache";
 import { RELATIONS, XML_DECLARATION, escapeXml, tag } from "./xmlText";
@@ -46,8 +47,14 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
         tag("c:plotVisOnly", { val: true }),
         tag("c:dispBlanksAs", { val: "gap" }),
       ),
+      areaXml(chart.extras[AREA_FILL]),
     )
   );
+}
+
+/** Without a fill of its own the area lets the cells shine through. */
+function areaXml(fill: unknown): string {
+  return typeof fill === "string" ? tag("c:spPr", {}, solidFill(fill)) : "";
 }
 
 function groupsOf(chart: Chart): Group[] {
@@ -177,6 +184,7 @@ function axesXml(chart: Chart, groups: readonly Group[]): string {
       crossesAtEnd: secondary && index === 1,
       hidden,
       between: kind?.element !== "scatterChart" && kind?.element !== "areaChart",
+      labelSpacing: axis === chart.axes.category ? chart.extras[LABEL_SPACING] : undefined,
     };
   };
   const { category, value, secondaryValue } = chart.axes;

@@ -1,5 +1,6 @@
 import type { Chart, ChartAxis, ChartSeries, LineFormat } from "../model/chart";
 import { newChart } from "../model/chart";
+import { AREA_FILL, LABEL_SPACING } from "./chartExtras";
 import type { ChartKind } from "./chartKinds";
 import { chartType } from "./chartKinds";
 import { DASHES, LABEL_POSITIONS } from "./chartParts";
@@ -42,7 +43,15 @@ export function readChart(id: string, name: string, root: XmlElement, colors: Co
     }
   });
   readAxes(chart, axes, primary);
+  readExtras(chart, root, axes, colors);
   return chart;
+}
+
+function readExtras(chart: Chart, root: XmlElement, axes: readonly XmlElement[], colors: Colors): void {
+  const area = solidColor(child(child(root, "spPr"), "solidFill"), colors);
+  if (area !== undefined) chart.extras[AREA_FILL] = area;
+  const spacing = axes.map((axis) => valueOf(axis, "tickLblSkip")).find((value) => value !== undefined);
+  if (spacing !== undefined) chart.extras[LABEL_SPACING] = Number(spacing);
 }
 
 function kindOf(group: XmlElement, series: XmlElement): ChartKind {

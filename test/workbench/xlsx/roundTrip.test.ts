@@ -106,6 +106,7 @@ test("charts come back", () => {
     title: own?.title,
     legend: own?.legend,
   });
+  expect(chart?.extras).toEqual(own?.extras);
   expect(chart?.axes.value).toEqual(own?.axes.value);
   expect(chart?.axes.secondaryValue).toEqual(own?.axes.secondaryValue);
   expect(chart?.series.map(({ name, values, categories, axisGroup }) => [name, values, categories, axisGroup])).toEqual(

@@ -130,6 +130,7 @@ function pareto(workbook: Workbook) {
   chart.rect = { left: 200, top: 90, width: 400, height: 250 };
   chart.title = { text: "Units & share", visible: true };
   chart.altText = "Units by item";
+  chart.extras = { "chart.format.fill.color": "#FFFFFF", "axes.category.tickLabelSpacing": 2 };
   chart.legend = { visible: true, position: "Bottom" };
   chart.axes.value = { visible: true, title: "Units", majorGridlines: true, minimum: 0 };
   chart.axes.category.title = "Item";
