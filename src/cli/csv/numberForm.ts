@@ -21,7 +21,8 @@ export function decimalMark(texts: Iterable<string>): DecimalMark {
 /** The number a text stands for, or null: codes with leading zeros and numbers beyond 15 digits stay text, as they would lose something. */
 export function parseNumber(text: string, mark: DecimalMark): number | null {
   const trimmed = text.trim();
-  if (/^[+-]?0\d/.test(trimmed) || trimmed.replace(/\D/g, "").length > 15) return null;
+  if (!/^[+\-.\d]/.test(trimmed) || /^[+-]?0\d/.test(trimmed)) return null;
+  if (trimmed.length > 15 && trimmed.replace(/\D/g, "").length > 15) return null;
   const plain =
     mark === "."
       ? POINT_GROUPED.test(trimmed)

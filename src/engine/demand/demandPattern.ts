@@ -2,7 +2,6 @@ import { requirePositive } from "../check";
 import { reaches } from "../tolerance";
 import { sampleSd } from "../statistics/sampleSd";
 import { mean } from "../statistics/mean";
-import { observed } from "./observed";
 import { requireFiniteHistory } from "./requireHistory";
 import type { History } from "./requireHistory";
 
@@ -53,13 +52,20 @@ export function demandPattern({ demand, adiCut = ADI_CUT, cv2Cut = CV2_CUT }: De
   requirePositive(adiCut, "adiCut");
   requirePositive(cv2Cut, "cv2Cut");
   requireFiniteHistory(demand, "demand");
-  const { values } = observed(demand);
-  if (values.length === 0) return { pattern: "", adi: null, cv2: null, periodsSinceLast: null };
-  const sizes = values.filter((value) => value > 0);
+  const sizes: number[] = [];
+  let [periods, last] = [0, -1];
+  for (const value of demand) {
+    if (value === null) continue;
+    if (value > 0) {
+      sizes.push(value);
+      last = periods;
+    }
+    periods += 1;
+  }
+  if (periods === 0) return { pattern: "", adi: null, cv2: null, periodsSinceLast: null };
   if (sizes.length === 0) return { pattern: "insufficient", adi: null, cv2: null, periodsSinceLast: null };
-  const last = values.findLastIndex((value) => value > 0);
   const adi = (last + 1) / sizes.length;
-  const periodsSinceLast = values.length - 1 - last;
+  const periodsSinceLast = periods - 1 - last;
   if (sizes.length < 2) return { pattern: "insufficient", adi, cv2: null, periodsSinceLast };
   const cv2 = (sampleSd(sizes) / mean(sizes)) ** 2;
   const inactive = periodsSinceLast > Math.max(INACTIVE_INTERVALS * adi, INACTIVE_PERIODS);

@@ -29,19 +29,27 @@ export function callCustom(
     raise("#VALUE!", `${name} takes ${range} arguments, got ${call.count}.`);
   }
   const parameters = Array.from({ length: call.count }, (_, index) => parameterOf(custom, call, index, options));
-  const key = JSON.stringify([name, parameters], (_key, value: unknown) =>
-    value instanceof CellError ? { error: value.code } : value,
-  );
-  const before = cell.pending.find((item) => item.key === key);
+  const before = cell.pending.length === 0 ? undefined : pendingCall(cell, keyOf(name, parameters));
   if (before) {
     if (before.answer === undefined) throw new Waiting(before);
     return raisedIfError(before.answer);
   }
   const result = asked(() => custom.call(parameters, { sheet: cell.sheet, row: cell.row, column: cell.column }));
   if (!(result instanceof Promise)) return raisedIfError(checkedResult(name, result));
-  const pending = waitFor(name, key, result, options.timeout);
+  const pending = waitFor(name, keyOf(name, parameters), result, options.timeout);
   cell.pending.push(pending);
   throw new Waiting(pending);
+}
+
+function pendingCall(cell: FormulaCell, key: string): PendingCall | undefined {
+  return cell.pending.find((item) => item.key === key);
+}
+
+/** What makes two calls the same. Costly for large ranges, so only asked where an answer is or will be waited for. */
+function keyOf(name: string, parameters: readonly (CellValue[][] | null)[]): string {
+  return JSON.stringify([name, parameters], (_key, value: unknown) =>
+    value instanceof CellError ? { error: value.code } : value,
+  );
 }
 
 function parameterOf(
