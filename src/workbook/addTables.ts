@@ -1,6 +1,7 @@
 import { cellsOf } from "./address";
 import { throwIfCancelled } from "./cancellation";
 import { cellsIn } from "./locate";
+import { palette } from "./palette";
 import { sizedRect } from "./planShape";
 import { settle, sheetFor } from "./writing";
 import type { Writing } from "./writing";
@@ -22,8 +23,20 @@ export async function addTables(writing: Writing): Promise<void> {
         const table = sheet.tables.add(cellsIn(sheet, rect), true);
         table.name = assignment.tables[tablePlan.key] ?? tablePlan.name;
         table.style = tablePlan.style;
+        // Thin rules instead of bands: colour in a table is for classes alone.
+        table.showBandedRows = false;
+        ruleRows(cellsIn(sheet, rect));
       }
     }
   }
   await settle(writing);
+}
+
+function ruleRows(range: Excel.Range): void {
+  for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.weight = "Hairline";
+    border.color = palette.rule;
+  }
 }

@@ -26,7 +26,7 @@ const STYLES: Readonly<Record<StyleName, Style>> = {
     wrapText: true,
   },
   note: { font: { italic: true, color: palette.textMuted }, verticalAlignment: "Top" },
-  label: { font: { bold: true, color: palette.text }, verticalAlignment: "Top" },
+  label: { font: { bold: true, color: palette.text } },
   body: { font: { color: palette.text }, verticalAlignment: "Top", rule: palette.rule },
   "cell-a": classCell(palette.classA, palette.onClassA),
   "cell-b": classCell(palette.classB, palette.onClassB),
