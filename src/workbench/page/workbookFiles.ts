@@ -1,12 +1,12 @@
 import { Workbook } from "../model/workbook";
-import { readWorkbook } from "../readWorkbook";
+import { readBook } from "../readBook";
 
 export function emptyWorkbook(): Workbook {
   return new Workbook("Book1.xlsx");
 }
 
 export async function readWorkbook(name: string, content: ArrayBuffer): Promise<Workbook> {
-  const workbook = await readWorkbook(new Uint8Array(content));
+  const workbook = await readBook(new Uint8Array(content));
   workbook.name = name;
   return workbook;
 }

@@ -1,5 +1,5 @@
 import { createWorkbench } from "../../src/workbench/createWorkbench";
-import { readWorkbook } from "../../src/workbench/readWorkbook";
+import { readBook } from "../../src/workbench/readBook";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 
 test("a dotted function that a file spells with underscores alone is known by its name", async () => {
@@ -10,6 +10,6 @@ test("a dotted function that a file spells with underscores alone is known by it
     source: "Local",
     trigger: "Unknown",
   });
-  const read = await readWorkbook(await writeXlsx(workbook));
+  const read = await readBook(await writeXlsx(workbook));
   expect(read.active.formula(0, 0)).toBe("=SEG.SAFETYSTOCK.FILLRATE(0.95,10,4,100)");
 });

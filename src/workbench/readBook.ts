@@ -3,6 +3,6 @@ import type { Workbook } from "./model/workbook";
 import { readXlsx } from "./xlsx/readXlsx";
 
 /** A workbook file with the SEG functions by their names, however the file spells them. */
-export function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+export function readBook(bytes: Uint8Array): Promise<Workbook> {
   return readXlsx(bytes, { knownFunctions: functionHelp().map(({ name }) => name) });
 }
