@@ -4,6 +4,10 @@ const fail = (argument: string, problem: string, row?: number): never => {
   const place = row === undefined ? "" : ` (row ${row})`;
   throw new EngineError("domain", argument, `${argument}${place} ${problem}`, row);
 };
+/** Lists such as cuts and weights stand across as well as down, so their entries are not called rows. */
+const failItem = (argument: string, index: number, problem: string): never => {
+  throw new EngineError("domain", argument, `${argument}, item ${index + 1}, ${problem}`);
+};
 
 /** A finite number: no error, no infinity. */
 export function requireFinite(value: number, argument: string, row?: number): void {
@@ -39,16 +43,18 @@ export function requireRising(cuts: readonly number[], argument: string, above =
   if (cuts.length === 0) throw new EngineError("shape", argument, `${argument} must hold at least one cut`);
   let last = above;
   for (const [index, cut] of cuts.entries()) {
+    const refuse = (problem: string) => failItem(argument, index, problem);
     if (!Number.isFinite(cut) || cut >= below)
-      fail(argument, `must lie below ${below}${below === 1 ? percentHint(cut) : ""}, got ${cut}`, index + 1);
-    if (cut <= last)
-      fail(
-        argument,
-        index === 0 ? `must lie above ${above}, got ${cut}` : `must rise, got ${last} then ${cut}`,
-        index + 1,
-      );
+      refuse(`must lie below ${below}${below === 1 ? percentHint(cut) : ""}, got ${cut}`);
+    if (cut <= last) refuse(index === 0 ? `must lie above ${above}, got ${cut}` : `must rise, got ${last} then ${cut}`);
     last = cut;
   }
+}
+/** One weight of zero or above for each criterion. */
+export function requireWeights(weights: readonly number[], criteria: number): void {
+  requireSameLength(weights.length, "weights", criteria, "criteria");
+  for (const [index, weight] of weights.entries())
+    if (!(weight >= 0 && weight < Infinity)) failItem("weights", index, `must not be negative, got ${weight}`);
 }
 /** Two arguments that speak of the same items or criteria. */
 export function requireSameLength(length: number, argument: string, expected: number, of: string): void {

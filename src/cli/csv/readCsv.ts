@@ -1,7 +1,8 @@
 import { gunzipSync } from "node:zlib";
+import { dateReader } from "../../flows/read/dateReader";
 import { decodeText } from "./decodeText";
-import { decimalMark, parseNumber, type DecimalMark } from "./numberForm";
 import { holdsDates } from "./holdsDates";
+import { decimalMark, parseNumber, type DecimalMark } from "./numberForm";
 import { parseRows } from "./parseRows";
 
 export interface CsvSheet {
@@ -39,7 +40,10 @@ export function readCsv(bytes: Uint8Array): CsvSheet {
     rowCount: body.length,
     notes: [
       `${encoding}, delimiter ${delimiter === "\t" ? "tab" : delimiter}, decimal ${mark === "." ? "point" : "comma"}`,
-      ...unsure.map((heading) => `Dates in ${heading} stay text: no value tells day and month apart. The setting dateOrder decides.`),
+      ...unsure.map(
+        (heading) =>
+          `Dates in ${heading} stay text: no value tells day and month apart. The setting dateOrder decides.`,
+      ),
     ],
   };
 }

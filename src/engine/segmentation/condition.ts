@@ -84,7 +84,7 @@ function equality(text: string): Condition {
 
 function wildcard(text: string): RegExp {
   const source = text.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\]/g, (found, kept?: string, wild?: string) => {
-    if (kept !== undefined) return `\\${kept}`;
+    if (kept !== undefined) return kept === "~" ? kept : `\\${kept}`;
     if (wild !== undefined) return wild === "*" ? ".*" : ".";
     return `\\${found}`;
   });

@@ -1,4 +1,4 @@
-import { requireNonNegative, requireSameLength } from "../check";
+import { requireWeights } from "../check";
 import { scaleCriteria } from "./scaleCriteria";
 import type { Direction } from "./scaleCriteria";
 
@@ -26,10 +26,7 @@ export interface NgInput {
  */
 export function ngScores({ criteria, weights, directions }: NgInput): number[] {
   const { columns, kept } = scaleCriteria({ criteria, directions });
-  if (weights) {
-    requireSameLength(weights.length, "weights", criteria[0]?.length ?? 0, "criteria");
-    for (const [index, weight] of weights.entries()) requireNonNegative(weight, "weights", index + 1);
-  }
+  if (weights) requireWeights(weights, criteria[0]?.length ?? 0);
   const importance = (j: number) => weights?.[kept[j] ?? 0] ?? 0;
   const order = [...columns.keys()].sort((a, b) => importance(b) - importance(a) || a - b);
   return criteria.map((_, row) => {

@@ -1,4 +1,4 @@
-import { requireNonNegative, requireSameLength } from "../check";
+import { requireWeights } from "../check";
 import { EngineError } from "../errors";
 
 /**
@@ -17,8 +17,7 @@ export function normaliseWeights(
   kept: readonly number[],
 ): number[] {
   if (weights === undefined) return kept.map(() => 1 / kept.length);
-  requireSameLength(weights.length, "weights", count, "criteria");
-  for (const [index, weight] of weights.entries()) requireNonNegative(weight, "weights", index + 1);
+  requireWeights(weights, count);
   const used = kept.map((j) => weights[j] ?? 0);
   const largest = Math.max(...used);
   if (largest === 0) {

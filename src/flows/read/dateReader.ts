@@ -7,6 +7,7 @@ export type DateOrder = "auto" | "dayFirst" | "monthFirst";
 /** Excel serials of the years 1930 to 2100: a number outside is not taken for a date. */
 const EARLIEST = 10_959;
 const LATEST = 73_415;
+/** Cells that tell the order, spread over the whole column: lines sorted by date may begin with weeks of low days. */
 const SAMPLE = 20_000;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
@@ -48,7 +49,8 @@ function learnOrder(column: readonly Cell[]): { order: "dayFirst" | "monthFirst"
   let day = 0;
   let month = 0;
   let either = 0;
-  for (let row = 0; row < column.length && row < SAMPLE; row++) {
+  const step = Math.max(1, Math.floor(column.length / SAMPLE));
+  for (let row = 0; row < column.length; row += step) {
     const cell = column[row];
     const parts = typeof cell === "string" ? NUMERIC.exec(cell.trim()) : null;
     if (!parts) continue;

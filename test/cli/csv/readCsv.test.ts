@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { readCsv } from "../../../src/cli/csv/readCsv";
-import { dateForm, parseDate } from "../../../src/cli/csv/dateForm";
+import { holdsDates } from "../../../src/cli/csv/holdsDates";
 import { decimalMark, parseNumber } from "../../../src/cli/csv/numberForm";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -64,11 +64,28 @@ describe("readCsv", () => {
     ]);
   });
 
-  test("dates become serial numbers and say when day and month cannot be told apart", () => {
-    const sheet = readCsv(bytes("d,e\n2010-12-01 08:26,03/04/2011\n2011-01-31 00:00,05/06/2011\n"));
-    expect(sheet.columns[0]?.date).toBe(true);
+  test("dates become serial numbers, in the order that the column tells", () => {
+    const sheet = readCsv(
+      bytes("d,e,f\n2010-12-01 08:26,31/01/2011,2/1/2011\n2011-01-31 00:00,01/02/2011,1/31/2011\n"),
+    );
+    expect(sheet.columns.map(({ date }) => date)).toEqual([true, true, true]);
     expect(sheet.columns[0]?.values[0]).toBeCloseTo(40513 + (8 * 60 + 26) / 1440, 10);
-    expect(sheet.notes.join(" ")).toContain("Dates in e were read month first");
+    expect(sheet.columns[1]?.values).toEqual([40574, 40575]);
+    expect(sheet.columns[2]?.values).toEqual([40575, 40574]);
+  });
+
+  test("dates that may be read either way stay text for the analysis to ask, and points mean day first", () => {
+    const sheet = readCsv(bytes("d,e\n03/04/2011,03.04.2011\n05/06/2011,05.06.2011\n"));
+    expect(sheet.columns.map(({ values }) => values)).toEqual([
+      ["03/04/2011", "05/06/2011"],
+      [40636, 40699],
+    ]);
+    expect(sheet.notes.join(" ")).toContain("Dates in d stay text");
+    expect(sheet.notes.join(" ")).not.toContain("Dates in e");
+  });
+
+  test("days that are not in the calendar are no dates", () => {
+    expect(values("d\n2011-02-29\n2012-02-29\n")).toEqual([["2011-02-29", 40968]]);
   });
 
   test("a file without a heading row is refused", () => {
@@ -76,22 +93,13 @@ describe("readCsv", () => {
   });
 });
 
-describe("dateForm", () => {
-  test.each([
-    [["2011-02-28"], "iso"],
-    [["31/01/2011", "01/02/2011"], "dayFirst"],
-    [["1/31/2011", "2/1/2011"], "monthFirst"],
-    [["2-Jun-06"], "named"],
-  ])("%j is %s", (texts, form) => expect(dateForm(texts)?.form).toBe(form));
-
-  test.each([[["31/01/2011", "01/31/2011"]], [["Pre-PQ Process", "2-Jun-06"]], [[]]])("%j is no date column", (texts) =>
-    expect(dateForm(texts)).toBeNull(),
+describe("holdsDates", () => {
+  test.each([[["2011-02-28"]], [["31/01/2011", "01/02/2011 8:26"]], [["2-Jun-06"]]])("%j are dates", (texts) =>
+    expect(holdsDates(texts)).toBe(true),
   );
-
-  test("days that are not in the calendar are no dates", () => {
-    expect(parseDate("2011-02-29", "iso")).toBeNull();
-    expect(parseDate("2012-02-29", "iso")).toBe(40968);
-  });
+  test.each([[["Pre-PQ Process", "2-Jun-06"]], [["20111209"]], [[]]])("%j is no date column", (texts) =>
+    expect(holdsDates(texts)).toBe(false),
+  );
 });
 
 describe("numbers", () => {

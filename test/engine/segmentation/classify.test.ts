@@ -30,6 +30,7 @@ describe("conditions", () => {
     ["high*", ["high", "Highest"], ["very high"]],
     ["?-1", ["A-1"], ["AB-1", "-1"]],
     ["50~*", ["50*"], ["500"]],
+    ["a~~b~?", ["a~b?"], ["a~~b?", "a~bc"]],
     ["a.b(c)", ["a.b(c)"], ["axb(c)"]],
     ["=", [null, ""], ["x", 0]],
   ])("%j", (condition, met, unmet) => {

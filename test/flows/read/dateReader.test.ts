@@ -46,6 +46,13 @@ test("the order of day and month is learned from the column", () => {
   expect(isoDate(dateReader(["03/04/2011"], "monthFirst").read("03/04/2011") ?? 0)).toBe("2011-03-04");
 });
 
+test("the order is learned from the whole column, also where its first weeks hold only low days", () => {
+  const december = Array.from({ length: 30_000 }, (_, row) => `12/${row < 25_000 ? 3 : 15}/2010`);
+  const { read, ambiguous } = dateReader(december);
+  expect(ambiguous).toBe(false);
+  expect(isoDate(read("12/3/2010") ?? 0)).toBe("2010-12-03");
+});
+
 test("what is no date reads as none", () => {
   const { read } = dateReader([]);
   for (const cell of ["soon", "2011-02-30", "31.04.2011", "Date Not Captured", 12, -5, true])
