@@ -46,7 +46,8 @@ export function createAnalysisActions(context: FlowContext, prepareAgain: () => 
   return {
     change(id, value) {
       const setting = context.flow.settings.find((one) => one.id === id);
-      if (!setting) return;
+      // A field that is left untouched commits what it shows.
+      if (!setting || isSame(context.store.get().settings[id], value)) return;
       context.store.update((state) => ({ ...state, draft: idle, settings: { ...state.settings, [id]: value } }));
       soon(setting.stage);
     },
@@ -57,4 +58,9 @@ export function createAnalysisActions(context: FlowContext, prepareAgain: () => 
     run,
     stop: () => clearTimeout(timer),
   };
+}
+
+/** Settings are plain data. */
+function isSame(one: SettingValue | undefined, other: SettingValue): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

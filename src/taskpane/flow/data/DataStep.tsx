@@ -8,6 +8,7 @@ import type { FlowRun } from "../flowRun";
 import { isDataComplete } from "../missingRoles";
 import { FindingList } from "./FindingList";
 import { InputPicker } from "./InputPicker";
+import { useLastFindings } from "./useLastFindings";
 
 /** Where the data are, which column is what, and what is wrong with them. */
 export function DataStep({ run }: { readonly run: FlowRun }) {
@@ -15,6 +16,8 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
   const styles = useSectionStyles();
   const { preparation, sample } = state;
   const complete = isDataComplete(run.flow, state);
+  const found = useLastFindings(state);
+  const checking = preparation.status === "loading";
   return (
     <>
       {sample.status === "loading" && <Waiting label="Bringing the sample into this workbook" />}
@@ -52,25 +55,27 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
               : "The data are checked as soon as every needed column is known."}
           </p>
         )}
-        {preparation.status === "loading" && <Waiting label="Checking the data" progress={preparation.progress} />}
+        {checking && <Waiting label="Checking the data" progress={preparation.progress} />}
         {preparation.status === "failed" && (
           <ProblemMessage problem={preparation.problem} onRetry={() => void run.check()} />
         )}
         {preparation.status === "ready" && (
-          <>
-            <p className={styles.text}>
-              {preparation.value.summary}: {formatCount(preparation.value.rows.used)} of{" "}
-              {formatCount(preparation.value.rows.read)} rows used.
-            </p>
-            <FindingList run={run} preparation={preparation.value} />
-          </>
+          <p className={styles.text}>
+            {preparation.value.summary}: {formatCount(preparation.value.rows.used)} of{" "}
+            {formatCount(preparation.value.rows.read)} rows used.
+          </p>
         )}
+        {found && <FindingList run={run} preparation={found} />}
       </section>
       <div className={styles.row}>
         <Button appearance="primary" disabled={preparation.status !== "ready"} onClick={() => run.go("settings")}>
           Continue to settings
         </Button>
-        {complete && preparation.status !== "loading" && <Button onClick={run.readAgain}>Read the data again</Button>}
+        {complete && (
+          <Button disabledFocusable={checking} onClick={run.readAgain}>
+            Read the data again
+          </Button>
+        )}
       </div>
     </>
   );
