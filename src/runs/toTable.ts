@@ -1,11 +1,10 @@
 import type { Table } from "../flows/table";
 import { isoDate } from "../flows/read/calendar";
 import type { Block, Cell } from "../workbook/port";
+import { isDateSerial } from "./isDateSerial";
 
 /** Rows looked at to find the heading row: titles and notes above a table are rarely longer. */
 const LOOK_AHEAD = 15;
-/** Serials between 2000 and 2060 in a heading row are dates, not numbers. */
-const DATES = { from: 36_526, to: 58_804 };
 
 export interface TableOptions {
   /** 0-based row of the headings within the range, where it is known already. */
@@ -64,12 +63,12 @@ function isFilled(cell: Cell | undefined): boolean {
 }
 
 function isHeading(cell: Cell | undefined): boolean {
-  if (typeof cell === "number") return cell >= DATES.from && cell <= DATES.to;
+  if (typeof cell === "number") return isDateSerial(cell);
   return typeof cell === "string" && cell.trim() !== "";
 }
 
 function headingText(cell: Cell): string {
-  if (typeof cell === "number") return cell >= DATES.from && cell <= DATES.to ? dateHeading(cell) : String(cell);
+  if (typeof cell === "number") return isDateSerial(cell) ? dateHeading(cell) : String(cell);
   if (cell === null || typeof cell === "object") return "";
   return String(cell).replace(/\s+/g, " ").trim();
 }

@@ -121,6 +121,16 @@ describe("identical calls", () => {
     expect(look.mock.results[1]?.value).toBeDefined();
   });
 
+  test("are kept by the size of the result: arguments are not kept", () => {
+    const memo = makeMemo(64, 500);
+    const look = jest.spyOn(memo, "get");
+    const host = functionHost({ memo });
+    const demand = Array.from({ length: 400 }, (_, row) => [row, 5, 9]);
+    callIn(host, "XYZ", demand);
+    callIn(host, "XYZ", demand);
+    expect(look.mock.results[1]?.value).toBeDefined();
+  });
+
   test("one changed cell is another call", () => {
     const host = functionHost();
     const rows = column(400);

@@ -47,7 +47,16 @@ test("Excel's packed arguments mean the same as arguments one after the other", 
   expect(explain("EOQ", [[[100]], [[2]], [[1]]])).toEqual(explain("EOQ", 100, 2, 1));
 });
 
+test("planned backorders have a step of their own, so that the steps lead to the result", () => {
+  const rows = explain("EOQ", 1300, 8, 0.225, null, null, 5);
+  expect(Number(value(rows, "step 1", "without limits and backorders"))).toBeCloseTo(304.0468, 4);
+  expect(value(rows, "step 2", "with backorders, without limits")).toBe(value(rows, "result"));
+});
+
 test("a policy tells its reason", () => {
+  expect(value(explain("POLICY", "AX", "reviewDays"), "formula", "with numbers")).toBe(
+    "the entry under reviewDays in the row of the playbook for AX",
+  );
   expect(value(explain("POLICY", "AX", "cycleServiceLevel"), "step 2", "because")?.length).toBeGreaterThan(20);
 });
 

@@ -40,8 +40,16 @@ export const economicOrderQuantityFunction = defineFunction({
       "Demand and holding cost are for the same period.",
       "With backorderCost the quantity grows by √((holdingCost + backorderCost) / backorderCost).",
     ],
-    steps: ({ demandRate, orderingCost, holdingCost }, quantity) => [
-      ["without limits", Math.sqrt((2 * demandRate * orderingCost) / holdingCost)],
+    steps: ({ demandRate, orderingCost, holdingCost, backorderCost }, quantity) => [
+      ["without limits and backorders", economicOrderQuantity({ demandRate, orderingCost, holdingCost })],
+      ...(backorderCost === undefined
+        ? []
+        : [
+            [
+              "with backorders, without limits",
+              economicOrderQuantity({ demandRate, orderingCost, holdingCost, backorderCost }),
+            ] as const,
+          ]),
       ["orders per period", quantity > 0 ? demandRate / quantity : 0],
     ],
   },

@@ -35,7 +35,7 @@ export function bind(definition: Definition, options: BindOptions): HostFunction
     const known = memo.get(key);
     const outcome =
       known ?? (large && options.runLarge ? runAway(definition, cells, options) : call(definition, cells));
-    if (known === undefined && size >= MEMO_MINIMUM_CELLS) remember(memo, key, outcome, size);
+    if (known === undefined && size >= MEMO_MINIMUM_CELLS) remember(memo, key, outcome);
     return outcome instanceof Promise ? outcome.then((done) => toHost(done, options)) : toHost(outcome, options);
   };
 }
@@ -60,13 +60,21 @@ function rowsOf(cells: readonly unknown[]): number {
   return cells.reduce<number>((rows, cell) => Math.max(rows, toGrid(cell)?.rows ?? 0), 0);
 }
 
-function remember(memo: Memo, key: string, outcome: Outcome | Promise<Outcome>, size: number): void {
-  memo.set(key, outcome, size);
-  if (!(outcome instanceof Promise)) return;
-  // A worker that died or was late must get another chance.
+function remember(memo: Memo, key: string, outcome: Outcome | Promise<Outcome>): void {
+  if (!(outcome instanceof Promise)) {
+    memo.set(key, outcome, cellsOf(outcome));
+    return;
+  }
+  memo.set(key, outcome, 0);
   void outcome.then((done) => {
+    // A worker that died or was late must get another chance.
     if (isFault(done) && done.error === "#N/A") memo.delete(key);
+    else memo.set(key, done, cellsOf(done));
   });
+}
+
+function cellsOf(outcome: Outcome): number {
+  return isFault(outcome) ? 1 : outcome.length * (outcome[0]?.length ?? 0);
 }
 
 /** Always settles: a dead or late worker gives a fault, never an open promise. */

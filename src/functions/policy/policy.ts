@@ -72,7 +72,7 @@ export const policyFunction = defineFunction({
     { call: ["AX", "cycleServiceLevel", "no such"], error: "#VALUE!", says: "write products" },
   ],
   explain: {
-    formula: "entry of the one row of the playbook that speaks of the segment",
+    formula: "the entry under field in the row of the playbook for segment",
     source: "The playbook; Decision Model and Notation (OMG, DMN 1.5)",
     assumptions: ["Without a playbook argument the shipped playbook that has the segment is used."],
     steps: ({ segment, playbook: chosen }) => [

@@ -2,9 +2,7 @@ import type { ColumnRole } from "../../flows/define";
 import { dateReader } from "../../flows/read/dateReader";
 import { numberReader } from "../../flows/read/numberReader";
 import type { Cell } from "../../flows/table";
-
-/** Serials of the years 2000 to 2060: whole numbers of this size in a column may be dates. */
-const DATES = { from: 36_526, to: 58_804 };
+import { isDateSerial } from "../isDateSerial";
 
 /** Share of the filled cells of a sample that can be what the role wants; a blank sample proves nothing. */
 export function contentScore(type: ColumnRole["type"], sample: readonly Cell[]): number {
@@ -19,7 +17,7 @@ export function contentScore(type: ColumnRole["type"], sample: readonly Cell[]):
   if (type === "date") {
     const { read } = dateReader(filled);
     return share((cell) => {
-      if (typeof cell === "number" && !(cell >= DATES.from && cell <= DATES.to)) return cell > 19_000_000 ? 0.9 : 0;
+      if (typeof cell === "number" && !isDateSerial(cell)) return cell > 19_000_000 ? 0.9 : 0;
       return Number.isFinite(read(cell) ?? NaN) ? (typeof cell === "number" ? 0.9 : 1) : 0;
     });
   }
