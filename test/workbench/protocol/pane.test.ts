@@ -38,7 +38,7 @@ const functionsScript = `
   CustomFunctions.associate("SPILL", async (n) => Array.from({ length: n }, (_, i) => [i, i * 2]));
   CustomFunctions.associate("BAD", () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "no data"); });
   CustomFunctions.associate("CRASH", () => { throw new Error("boom"); });
-  CustomFunctions.associate("PARTLY", () => [[1, new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)]]);
+  CustomFunctions.associate("PARTLY", () => [[1, new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero), new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "no price")]]);
   CustomFunctions.associate("WHERE", (invocation) => invocation.address);
   CustomFunctions.associate("SEEN", (cells) => JSON.stringify(cells));
   CustomFunctions.associate("COUNT", (all) => all.length);
@@ -185,6 +185,7 @@ describe("the real office.js in a page", () => {
     ]);
     expect(sheet.value(2, 0)).toMatchObject({ message: "no data" });
     expect(String(sheet.value(8, 1))).toBe("#DIV/0!");
+    expect(sheet.value(8, 2)).toMatchObject({ code: "#N/A", message: "no price" });
     expect([sheet.value(10, 0), sheet.value(10, 1)]).toEqual([1, 2]);
   });
 

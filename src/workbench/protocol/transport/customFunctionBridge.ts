@@ -95,7 +95,8 @@ function result(value: unknown): CustomResult {
 function resultCell(value: unknown): CellValue {
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value !== "object" || value === null) return null;
-  const { basicType, basicValue } = value as { basicType?: unknown; basicValue?: unknown };
-  if (basicType === "Error" && typeof basicValue === "string" && isErrorCode(basicValue)) return cellError(basicValue);
+  const { basicType, basicValue, message } = value as Readonly<Record<string, unknown>>;
+  if (basicType === "Error" && typeof basicValue === "string" && isErrorCode(basicValue))
+    return cellError(basicValue, typeof message === "string" && message !== "" ? message : undefined);
   return basicValue === undefined ? cellError("#VALUE!") : resultCell(basicValue);
 }
