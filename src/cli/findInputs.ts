@@ -10,6 +10,8 @@ const SAMPLE_ROWS = 200;
 export interface FoundInput {
   readonly address: string;
   readonly known: KnownMapping;
+  /** Roles whose columns the user chose. */
+  readonly chosen: readonly string[];
   /** What was recognised, in words. */
   readonly note: string;
 }
@@ -22,6 +24,9 @@ export async function findInputs(
   columns: Readonly<Record<string, readonly string[]>>,
 ): Promise<Record<string, FoundInput>> {
   const sources = (await workbook.sources()).filter(({ kind, rows }) => kind !== "selection" && rows > 1);
+  const stray = Object.keys(named).find((id) => !flow.inputs.some((input) => input.id === id));
+  if (stray !== undefined)
+    throw new UsageError(`There is no input ${stray}. Known: ${flow.inputs.map(({ id }) => id).join(", ")}.`);
   const found: Record<string, FoundInput> = {};
   for (const input of flow.inputs) {
     const taken = Object.values(found).map(({ address }) => address);
@@ -34,6 +39,9 @@ export async function findInputs(
     if (best) found[input.id] = best;
     else if (!input.optional) throw new UsageError(missingInput(input, addresses));
   }
+  const used = Object.values(found).flatMap(({ chosen }) => chosen);
+  const unused = Object.entries(columns).find(([role]) => !used.includes(role));
+  if (unused) throw new UsageError(unusedColumns(unused, found));
   return found;
 }
 
@@ -59,10 +67,11 @@ async function fittest(
     const { form, mapping, confidence, missing } = recognition;
     const chosen = chosenColumns(input, form, table.headings, columns);
     const open = missing.filter((role) => !(role in chosen));
-    const score = Object.values(confidence).reduce((sum, value) => sum + value, 0);
+    const named = Object.keys(chosen);
+    const score = Object.values(confidence).reduce((sum, value) => sum + value, 0) + named.length;
     if (open.length > 0 || (sureOnly && !isUnmistakable(recognition)) || (best && best.score >= score)) continue;
     const known = { form, mapping: { ...mapping, ...chosen } };
-    best = { found: { address, known, note: describe(input, label, known, table.headings) }, score };
+    best = { found: { address, known, chosen: named, note: describe(input, label, known, table.headings) }, score };
   }
   return best?.found ?? null;
 }
@@ -94,6 +103,14 @@ function describe(
       : `${role} = ${positions.map((position) => headings[position]).join(", ")}`,
   );
   return `${input.label}: ${label} as ${input.forms.find(({ id }) => id === form)?.label ?? form} (${pairs.join("; ")})`;
+}
+
+function unusedColumns(
+  [role, headings]: readonly [string, readonly string[]],
+  found: Readonly<Record<string, FoundInput>>,
+): string {
+  const notes = Object.values(found).map(({ note }) => note);
+  return `The settings name ${headings.join(", ")} as ${role}, but no table in use has it so. In use: ${notes.join("; ")}. Write the heading as it stands in the file, or name the range with --table.`;
 }
 
 function missingInput(input: FlowInput, sources: readonly { label: string }[]): string {

@@ -131,6 +131,11 @@ describe("run", () => {
       path("no.xlsx"),
     ]);
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("no setting nix")]);
+    writeFileSync(path("typo.json"), JSON.stringify({ columns: { value: "Betrug" } }));
+    const typo = seg(["run", "products", path("sales.csv"), "--settings", path("typo.json"), "--out", path("no.xlsx")]);
+    expect([typo.code, typo.err]).toEqual([2, expect.stringContaining("name Betrug as value")]);
+    const stray = seg(["run", "products", path("sales.csv"), "--table", "goods=A1:D9", "--out", path("no.xlsx")]);
+    expect([stray.code, stray.err]).toEqual([2, expect.stringContaining("no input goods. Known: sales")]);
   });
 
   test("live formulas are saved as formulas of the add-in and calculated again", async () => {
