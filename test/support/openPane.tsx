@@ -18,8 +18,8 @@ export interface OpenPane extends RenderResult {
 // Working out what is hidden takes jsdom most of a test's time; the views hide nothing that a test looks for.
 configure({ defaultHidden: true });
 
-// jsdom has no layout and nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
+// jsdom has no layout and nothing to scroll. Newer browsers answer with a promise.
+Element.prototype.scrollIntoView = () => Promise.resolve();
 
 /** The whole pane over a workbook of plain arrays. */
 export function openPane(change: Partial<TestServices> = {}): OpenPane {

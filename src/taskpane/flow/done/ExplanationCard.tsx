@@ -7,7 +7,10 @@ export function ExplanationCard({ explanation }: { readonly explanation: Explana
   const styles = useSectionStyles();
   const card = useRef<HTMLElement>(null);
   // It may follow a row that was selected in the sheet, while another part of the pane is in sight.
-  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [explanation]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not reach React: it would call it to clean up.
+    card.current?.scrollIntoView({ block: "nearest" });
+  }, [explanation]);
   return (
     <article ref={card} className={`${styles.card} ${styles.tight}`} aria-label={`Why ${explanation.key}`}>
       <strong>{explanation.key}</strong>
