@@ -19,7 +19,7 @@ export interface OpenPane extends RenderResult {
 configure({ defaultHidden: true });
 
 // jsdom has no layout and nothing to scroll. Newer browsers answer with a promise.
-Element.prototype.scrollIntoView = () => Promise.resolve();
+Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });
 
 /** The whole pane over a workbook of plain arrays. */
 export function openPane(change: Partial<TestServices> = {}): OpenPane {
