@@ -41,6 +41,12 @@ test("a whole range is explained by its totals, and says which rows take no part
   expect(value(rows, "warning")).toBe("2 of 5 rows hold no usable data and take no part.");
 });
 
+test("the largest coefficient of many items is found wherever it stands", () => {
+  const demand = Array.from({ length: 10_050 }, (_, row) => (row === 10_049 ? [0, 0, 0, 9] : [5, 6, 5, 6]));
+  // One demand in four periods: sd = 4.5, mean = 2.25.
+  expect(Number(value(explain("XYZ", demand), "step 3", "largest coefficient"))).toBeCloseTo(2, 10);
+});
+
 test("Excel's packed arguments mean the same as arguments one after the other", () => {
   const plain = explain("ABC", [[80], [15], [5]], [[0.5], [0.9]]);
   expect(explain("seg.abc", [[[80], [15], [5]], [[0.5], [0.9]], null])).toEqual(plain);

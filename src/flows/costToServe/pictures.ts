@@ -25,11 +25,12 @@ export function whaleTitle({ whale, net }: CostToServeResult): string {
   const best = rank === 1 ? "best object" : `best ${count(rank)} objects`;
   const earn = rank === 1 ? "earns" : "earn";
   if (rank === 0) return "No object earns its cost to serve";
-  if (rank === net.length) return "Every object earns its cost to serve";
+  const losing = net.filter((profit) => profit < 0).length;
+  if (losing === 0 && rank === net.length) return "Every object earns its cost to serve";
+  if (losing === 0) return "No object loses money after its cost to serve";
   if (all <= 0) return `What the ${best} ${earn} is more than lost on the others`;
-  const others = net.length - rank;
-  const rest = others === 1 ? "other one loses" : `other ${count(others)} lose`;
-  return `The ${best} ${earn} ${percent(cumulatedProfit / all)} of the profit; the ${rest} what is above 100 %`;
+  const rest = losing === 1 ? "1 other loses" : `${count(losing)} others lose`;
+  return `The ${best} ${earn} ${percent(cumulatedProfit / all)} of the profit; ${rest} what is above 100 %`;
 }
 
 export function costToServePictures(result: CostToServeResult, settings: SettingValues): readonly Picture[] {

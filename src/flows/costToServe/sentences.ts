@@ -21,8 +21,8 @@ export function costToServeSentences(result: CostToServeResult): readonly string
 }
 
 function dearest({ prepared, cost }: CostToServeResult): string {
-  const most = Math.max(...cost);
-  return `${prepared.keys[cost.indexOf(most)] ?? ""} with ${amount(most)}`;
+  const at = cost.reduce((best, value, index) => (value > (cost[best] ?? 0) ? index : best), 0);
+  return `${prepared.keys[at] ?? ""} with ${amount(cost[at] ?? 0)}`;
 }
 
 export function costToServeNextSteps({ tiers }: CostToServeResult): readonly string[] {

@@ -75,8 +75,8 @@ export const xyzFunction = defineFunction({
       if (cv.length === 1) return [["coefficient of variation", cv[0] ?? "no basis"]];
       return [
         ["items with a coefficient of variation", known.length],
-        ["smallest coefficient", known.length > 0 ? Math.min(...known.slice(0, 10_000)) : "no basis"],
-        ["largest coefficient", known.length > 0 ? Math.max(...known.slice(0, 10_000)) : "no basis"],
+        ["smallest coefficient", known.length > 0 ? known.reduce((a, b) => Math.min(a, b)) : "no basis"],
+        ["largest coefficient", known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : "no basis"],
       ];
     },
     warnings: ({ demand }) =>

@@ -110,13 +110,23 @@ test("the whale curve rises to its peak and falls behind it", () => {
   const [whale, histogram] = costToServe.pictures(run(), initial);
   expect(whale).toMatchObject({
     kind: "whale",
-    title: "The best object earns 333 % of the profit; the other 3 lose what is above 100 %",
+    title: "The best object earns 333 % of the profit; 2 others lose what is above 100 %",
     peak: { rank: 1 },
   });
   expect(whale?.kind === "whale" && cents(whale.points.map(({ cumulated }) => cumulated))).toEqual([
     0, 300, 300, 290, 90,
   ]);
   expect(histogram?.kind === "histogram" && histogram.bins.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+});
+
+test("who comes out at zero does not lose", () => {
+  const rows: Cell[][] = [
+    ["a", 10, 0, 1000, 1000],
+    ["d", 0, 0, 0, 0],
+  ];
+  const result = costToServe.run(prepare(rows, null).prepared, initial);
+  expect(costToServe.pictures(result, initial)[0]?.title).toBe("No object loses money after its cost to serve");
+  expect(costToServe.sentences(result)[0]).toBe("No object loses money after its cost to serve.");
 });
 
 test("the explanation accounts for every part of the cost", () => {
