@@ -26,7 +26,8 @@ export function SourcePicker({ run, input }: { readonly run: FlowRun; readonly i
   const styles = useSectionStyles();
   const state = useStore(run.state);
   const picked = state.inputs[input.id]?.source ?? null;
-  const listed = valueOf(state.sources) ?? [];
+  // Below a heading there must be something: an empty sheet's selected cell is no data.
+  const listed = (valueOf(state.sources) ?? []).filter(({ rows }) => rows > 1);
   const sources = picked && !listed.some((one) => idOf(one) === idOf(picked)) ? [picked, ...listed] : listed;
   const pickById = (id: string): void => void run.pick(input.id, sources.find((one) => idOf(one) === id) ?? null);
   const takeSelection = async (): Promise<void> => {
