@@ -33,8 +33,7 @@ export function deliveryMeasures(
   return {
     leadTime: leadTime ?? null,
     reliability: leadTime && leadTimeSd != null ? leadTimeSd / leadTime : null,
-    // Percent numbers such as 17 instead of 0.17.
-    lateShare: lateShare == null ? null : lateShare > 1 ? lateShare / 100 : lateShare,
+    lateShare: lateShare ?? null,
     countryRisk: countryRisk ?? null,
   };
 }

@@ -7,6 +7,7 @@ import { FindingList } from "../read/findings";
 import { nameIndex } from "../read/nameIndex";
 import { numberReader } from "../read/numberReader";
 import { readSettings } from "../settings";
+import { asShare } from "./asShare";
 import type { PreparedCategories, SupplierSpend } from "./prepared";
 import { deliveryMeasures, riskCriteria } from "./riskCriteria";
 
@@ -28,7 +29,9 @@ export function prepareSpend(
   const measures = (["leadTime", "leadTimeSd", "lateShare", "countryRisk"] as const).map((role) => {
     const cells = cellsOf(role);
     const reader = cells && numberReader(cells);
-    return reader ? (row: number) => reader(cells[row]) : null;
+    if (!reader) return null;
+    const read = (row: number) => reader(cells[row]);
+    return role === "lateShare" ? asShare(read, table.rowCount) : read;
   });
   const list = new FindingList("spend");
   const columnOf = (role: string): number => mapping[role]?.[0] ?? 0;

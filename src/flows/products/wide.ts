@@ -25,13 +25,14 @@ export function prepareWide(
   const order = periodOrder(given.map((position) => table.headings[position] ?? ""));
   const positions = order ? order.map((at) => given[at] ?? 0) : given;
   const column = (role: string): readonly Cell[] | null => table.columns[mapping[role]?.[0] ?? -1] ?? null;
-  const numbers = (role: string) => {
+  const numbers = (role: string, unknown = 0) => {
     const cells = column(role);
     const reader = cells && numberReader(cells);
-    return reader && ((row: number): number => reader(cells[row]) || 0);
+    const known = (number: number | null): number => (number === null || Number.isNaN(number) ? unknown : number);
+    return reader && ((row: number): number => known(reader(cells[row])));
   };
   const [items, texts] = [column("item") ?? [], column("description")];
-  const [price, value, cost] = [numbers("price"), numbers("value"), numbers("unitCost")];
+  const [price, value, cost] = [numbers("price"), numbers("value"), numbers("unitCost", NaN)];
   const periods = positions.map((position) => {
     const cells = table.columns[position] ?? [];
     return { position, cells, reader: numberReader(cells) };
@@ -69,10 +70,10 @@ export function prepareWide(
   const quantity = demand.map((row) => row.reduce<number>((sum, units) => sum + (units ?? 0), 0));
   const overRows = (of: (row: number) => number) =>
     products.map(({ rows }) => rows.reduce((sum, row) => sum + of(row), 0));
-  const first = (of: (row: number) => number) => products.map(({ rows }) => of(rows[0] ?? 0));
-  const times = (perUnit: readonly number[]) => quantity.map((units, at) => units * (perUnit[at] ?? 0));
-  const revenue = value ? overRows(value) : price ? times(first(price)) : null;
-  const costs = cost ? times(first(cost)) : null;
+  const unitsOf = (row: number): number =>
+    periods.reduce((sum, { cells, reader }) => sum + Math.max(0, reader(cells[row]) || 0), 0);
+  const revenue = value ? overRows(value) : price && overRows((row) => unitsOf(row) * price(row));
+  const costs = cost && overRows((row) => unitsOf(row) * cost(row));
   const prepared: PreparedProducts = {
     keys: products.map(({ item }) => index.keys[item] ?? ""),
     descriptions: products.map(({ rows }) => cellText(texts?.[rows[0] ?? 0])),
@@ -81,7 +82,8 @@ export function prepareWide(
     demand,
     quantity,
     revenue,
-    margin: revenue && costs ? revenue.map((money, at) => money - (costs[at] ?? 0)) : null,
+    // An item without a known cost has no margin that could be compared: it counts as 0.
+    margin: revenue && costs ? revenue.map((money, at) => money - (costs[at] ?? NaN) || 0) : null,
     lines: null,
     currency: currencyOf(mapped, ["value", "price"]),
     policy,

@@ -73,6 +73,17 @@ test("deliveries add to the risk; what is not known is taken as the median", () 
   expect(findings).toMatchObject([{ title: "Categories without this measure of risk", count: 3 }]);
 });
 
+test.each([
+  ["percent numbers, also those of 1 and below", [17, 0.8, 1], [0.17, 0.008, 0.01]],
+  ["shares", [0.17, 0.8, 1], [0.17, 0.8, 1]],
+])("late deliveries: %s", (_, late, expected) => {
+  const rows: Cell[][] = late.map((share, at) => [`c${String(at)}`, `S${String(at)}`, 300 - at, share]);
+  const table = tableOf([...HEADINGS, "Late share"], rows);
+  const spend = mapped(table, "spend", { ...ROLES, lateShare: "Late share" });
+  const { prepared } = categories.prepare({ spend }, initial);
+  expect(prepared.risk.find(({ key }) => key === "lateShare")?.values).toEqual(expected);
+});
+
 test("refunds are netted or left out, and rows that cannot be used are counted", () => {
   const more: Cell[][] = [
     ["Motors", "M1", -100],

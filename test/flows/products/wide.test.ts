@@ -35,6 +35,16 @@ test("quantity, revenue and margin follow from the periods, the price and the co
   expect(prepared.periods).toEqual(["P1", "P2", "P3", "P4"]);
 });
 
+test("rows of one item keep their own price and cost; without a known cost there is no margin", () => {
+  const { prepared } = prepare([
+    ["a", "", 1, 1, null, null, 10, 4],
+    ["a", "", 3, null, null, null, 20, 5],
+    ["b", "", 5, 5, null, null, 10, null],
+  ]);
+  // a: 2 · 10 + 3 · 20 = 80, less 2 · 4 + 3 · 5 = 23.
+  expect(prepared).toMatchObject({ quantity: [5, 10], revenue: [80, 100], margin: [57, 0] });
+});
+
 test("rows of one item are added up", () => {
   const preparation = prepare([
     ["a", "", 1, 1, 1, 1, 2, 1],
