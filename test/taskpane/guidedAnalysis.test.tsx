@@ -271,6 +271,16 @@ describe("Done", () => {
     expect(opened.services.workbook.sheets.has("Sorted")).toBe(false);
   });
 
+  test("a next run is offered the sheets of this one, and asks anew what would change", async () => {
+    const opened = await openData();
+    await goToDone(opened);
+    const preview = jest.spyOn(opened.services.workbook, "preview");
+    await opened.user.click(button("3 Preview"));
+    await waitFor(() => expect(preview).toHaveBeenCalledTimes(1));
+    await opened.user.click(button("1 Data"));
+    expect((await screen.findAllByRole("option", { name: /^Sorted \(/ }))[0]).toBeVisible();
+  });
+
   test("an undo that would lose later changes is told and needs consent", async () => {
     const opened = await openData();
     await goToDone(opened);

@@ -111,6 +111,8 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
     },
     go(step) {
       patch(context, { step });
+      // The last write, or the user, may have brought tables since.
+      if (step === "data") void refreshSources();
       if (step === "preview" && valueOf(store.get().draft) === null) void writing.draft();
     },
     close() {

@@ -57,7 +57,8 @@ export function createWriteActions(context: FlowContext): WriteActions {
         signal: running.signal,
         onProgress: (done, total, what) => patch(context, { writing: progressing(done, total, what) }),
       });
-      patch(context, { step: "done", writing: ready({ report: drafted.report, receipt }) });
+      // The workbook is another one now: what a next write would change has to be asked anew.
+      patch(context, { step: "done", writing: ready({ report: drafted.report, receipt }), draft: idle });
       void rememberSettings(context);
     } catch (error) {
       patch(context, { writing: failed(problemOf(error)) });
@@ -84,7 +85,7 @@ export function createWriteActions(context: FlowContext): WriteActions {
       patch(context, { undoing: loading });
       try {
         await services.workbook.undoLastWrite({ force });
-        patch(context, { undoing: ready(true as const) });
+        patch(context, { undoing: ready(true as const), draft: idle });
       } catch (error) {
         patch(context, { undoing: failed(problemOf(error)) });
       }
