@@ -1,4 +1,4 @@
-import { abc, abcMulti, demandPattern, mean, sampleSd, xyz } from "../../engine";
+import { abc, demandPattern, mean, sampleSd, score, xyz } from "../../engine";
 import type { SettingValues } from "../define";
 import { readSettings } from "../settings";
 import type { SettingReader } from "../settings";
@@ -47,14 +47,12 @@ export function classifyProducts(prepared: PreparedProducts, settings: SettingVa
   const read = readSettings(settings);
   const { basis, criteria, weights } = basisOf(prepared, read);
   const abcCuts = read.numbers("abcCuts");
-  const valued = remembered(prepared, "values", [basis, weights, basis === "weighted" ? abcCuts : 0], () => {
-    if (basis !== "weighted") return { values: criteria[0] ?? [], classes: null };
-    const rows = prepared.keys.map((_, item) => criteria.map((criterion) => criterion[item] ?? 0));
-    const { scores, classes } = abcMulti({ criteria: rows, weights, cuts: abcCuts, method: "weighted" });
-    return { values: scores, classes };
+  const values = remembered(prepared, "values", [basis, weights], () => {
+    if (basis !== "weighted" || prepared.keys.length === 0) return criteria[0] ?? [];
+    return score({ criteria: prepared.keys.map((_, item) => criteria.map((one) => one[item] ?? 0)), weights });
   });
   const abcClasses = remembered(prepared, "abc", [basis, weights, abcCuts], () =>
-    prepared.keys.length === 0 ? [] : (valued.classes ?? abc({ values: valued.values, cuts: abcCuts })),
+    prepared.keys.length === 0 ? [] : abc({ values, cuts: abcCuts }),
   );
   const adjust = adjustment(read.text("adjust"));
   const seasonLength = read.number("seasonLength");
@@ -74,16 +72,14 @@ export function classifyProducts(prepared: PreparedProducts, settings: SettingVa
     prepared,
     settings,
     basis,
-    values: valued.values,
+    values,
     abc: abcClasses,
     xyz: xyzClasses,
     classes,
     cv: variability.cv,
     statistics,
     policies: classes.map((segment) => prepared.policy.find(segment)),
-    ranking: remembered(prepared, "ranking", [basis, weights, basis === "weighted" ? abcCuts : 0], () =>
-      rankItems(valued.values),
-    ),
+    ranking: remembered(prepared, "ranking", [basis, weights], () => rankItems(values)),
   };
 }
 

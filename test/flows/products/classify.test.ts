@@ -1,3 +1,4 @@
+import { abc, ABC_CUTS } from "../../../src/engine";
 import type { SettingValues } from "../../../src/flows/define";
 import { products } from "../../../src/flows/products/flow";
 import { initialSettings } from "../../../src/flows/settings";
@@ -50,7 +51,15 @@ test("other measures of value", () => {
   // A wide table has no lines: the next best measure is taken and named.
   expect(run({ basis: "lines" }).basis).toBe("revenue");
   const weighted = run({ basis: "weighted", weightRevenue: 1, weightMargin: 0, weightQuantity: 0, weightLines: 0 });
-  expect([weighted.basis, weighted.abc[prepared.keys.indexOf("a")]]).toEqual(["weighted", "A"]);
+  // Revenue alone as criterion: scores in proportion to it, so the same shares, cuts and classes.
+  expect(weighted.basis).toBe("weighted");
+  expect(weighted.abc).toEqual(run().abc);
+  expect(weighted.ranking.cumulated).toEqual(run().ranking.cumulated);
+});
+
+test("classes by weighted score are those of the live formula over the score", () => {
+  const result = run({ basis: "weighted" });
+  expect(result.abc).toEqual(abc({ values: result.values, cuts: ABC_CUTS }));
 });
 
 test("the pictures tell the same counts as the classes", () => {
