@@ -38,7 +38,7 @@ export interface FlowOutcome {
   readonly mappings: Readonly<Record<string, KnownMapping>>;
 }
 
-/** A whole run without a pane: read, recognise, prepare, classify, lay out, write. Nothing is written when it fails. */
+/** A whole run without a pane: read, recognise, prepare, classify, lay out, write. No sheet is touched when it fails. */
 export async function runFlow(run: FlowRun): Promise<FlowOutcome> {
   const { workbook, flow, signal, onProgress } = run;
   const settings = { ...initialSettings(flow), ...run.settings };
