@@ -122,6 +122,18 @@ describe("Data", () => {
     expect(screen.getByText(/3 items: 3 of 4 rows used/)).toBeVisible();
   });
 
+  test("data of which no row can be used lead no further, and say why", async () => {
+    const { user, services } = openPane();
+    services.workbook.sheets.set("Data", [
+      ["SKU", "Revenue"],
+      ["apple", ""],
+    ]);
+    await user.click(button("Sort a list"));
+    expect(await screen.findByText(/No row is left to work with/)).toBeVisible();
+    expect(button("Continue to settings")).toBeDisabled();
+    expect(button("2 Settings")).toBeDisabled();
+  });
+
   test("a workbook without data says so", async () => {
     const { user, services } = openPane();
     services.workbook.sheets.clear();

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { valueOf } from "../state/remote";
 import type { FlowRunState, Step } from "./flowRunState";
 import { STEPS } from "./flowRunState";
+import { hasUsableRows } from "./hasUsableRows";
 
 export const STEP_TITLES: Readonly<Record<Step, string>> = {
   data: "Data",
@@ -23,9 +24,9 @@ function canGo(step: Step, state: FlowRunState): boolean {
     case "data":
       return true;
     case "settings":
-      return state.preparation.status === "ready";
+      return hasUsableRows(state);
     case "preview":
-      return state.preparation.status === "ready" && state.outcome.summary !== null;
+      return hasUsableRows(state) && state.outcome.summary !== null;
     case "write":
       return false;
     case "done":

@@ -5,6 +5,7 @@ import { Waiting } from "../../shell/Waiting";
 import { useStore } from "../../state/useStore";
 import { formatCount } from "../../text/format";
 import type { FlowRun } from "../flowRun";
+import { hasUsableRows } from "../hasUsableRows";
 import { isDataComplete } from "../missingRoles";
 import { FindingList } from "./FindingList";
 import { InputPicker } from "./InputPicker";
@@ -17,6 +18,7 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
   const { preparation, sample } = state;
   const complete = isDataComplete(run.flow, state);
   const found = useLastFindings(state);
+  const usable = hasUsableRows(state);
   const checking = preparation.status === "loading";
   return (
     <>
@@ -65,10 +67,18 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
             {formatCount(preparation.value.rows.read)} rows used.
           </p>
         )}
+        {preparation.status === "ready" && !usable && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              No row is left to work with. The findings say why: choose other columns, correct the cells, or loosen a
+              rule.
+            </MessageBarBody>
+          </MessageBar>
+        )}
         {found && <FindingList run={run} preparation={found} />}
       </section>
       <div className={styles.row}>
-        <Button appearance="primary" disabled={preparation.status !== "ready"} onClick={() => run.go("settings")}>
+        <Button appearance="primary" disabled={!usable} onClick={() => run.go("settings")}>
           Continue to settings
         </Button>
         {complete && (
