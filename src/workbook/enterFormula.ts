@@ -30,7 +30,7 @@ export async function enterFormula(
       throw new WorkbookFault(
         "notConsented",
         `The cell ${where} is not empty, so the formula was not entered.`,
-        "Select an empty cell, or agree to replace what is there.",
+        "Select an empty cell and insert it there.",
       );
     }
     cell.formulas = [[formula]];
