@@ -115,6 +115,8 @@ function classes(result: ProductResult): ReportColumn[] {
   const xyz = `SEG.XYZ(${demand},${list(read.numbers("xyzCuts"))},${adjust})`;
   const silent = result.prepared.demand.some((history) => history.every((units) => units === null));
   const pattern = `=SEG.DEMANDPATTERN(${demand},${String(read.number("adiCut"))},${String(read.number("cv2Cut"))})`;
+  // A single column is one item's history to a function, and one period tells nothing that could change.
+  const live = (formula: string) => (result.prepared.periods.length > 1 ? { formula } : {});
   return [
     {
       key: "abc",
@@ -131,7 +133,7 @@ function classes(result: ProductResult): ReportColumn[] {
       look: "xyz",
       values: inRankOrder(result, (row) => result.xyz[row] ?? "N"),
       // An item without any number has nothing to say in a formula; in the class it stands as N.
-      formula: silent ? `=IF(${xyz}="","N",${xyz})` : `=${xyz}`,
+      ...live(silent ? `=IF(${xyz}="","N",${xyz})` : `=${xyz}`),
     },
     {
       key: "class",
@@ -146,7 +148,7 @@ function classes(result: ProductResult): ReportColumn[] {
       heading: "Demand pattern",
       type: "text",
       values: inRankOrder(result, (row) => result.statistics[row]?.pattern ?? ""),
-      formula: pattern,
+      ...live(pattern),
     },
   ];
 }

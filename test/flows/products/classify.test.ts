@@ -62,6 +62,23 @@ test("classes by weighted score are those of the live formula over the score", (
   expect(result.abc).toEqual(abc({ values: result.values, cuts: ABC_CUTS }));
 });
 
+test("one period has no live variability: a single column would be one item's history", () => {
+  const one = products.prepare(
+    { sales: mapped(tableOf(HEADINGS, ROWS), "wide", { ...ROLES, periods: ["P1"] }) },
+    initial,
+  );
+  const report = products.report(products.run(one.prepared, initial), {
+    ...{ version: "1", when: "2026-01-01", live: true, settings: initial, origins: {}, forms: {} },
+    rows: one.rows,
+  });
+  const columns = report.sheets
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) => (part.kind === "table" && part.key === "items" ? part.columns : []));
+  const formulas = Object.fromEntries(columns.map(({ key, formula }) => [key, formula]));
+  expect(formulas["abc"]).toContain("SEG.ABC");
+  expect([formulas["xyz"], formulas["pattern"]]).toEqual([undefined, undefined]);
+});
+
 test("the pictures tell the same counts as the classes", () => {
   const [pareto, histogram, matrix] = products.pictures(run(), initial);
   expect(pareto).toMatchObject({ kind: "pareto", title: "17 % of items make 80 % of revenue" });
