@@ -1,13 +1,19 @@
 import type { IRange } from "@univerjs/core";
 import { RANGE_TYPE } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { View } from "./view";
 
+interface Selected {
+  readonly worksheet: FWorksheet;
+  readonly selections: readonly IRange[];
+}
+
 /** Keeps the selection of view and model the same, whoever moves it. */
 export function syncSelection(view: View): () => void {
   const { workbook, api } = view;
-  const fromView = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+  const follow = ({ worksheet, selections }: Selected): void => {
     const range = selections[0];
     const sheet = workbook.sheet(worksheet.getSheetId());
     if (view.showing || !range || !sheet) return;
@@ -15,12 +21,14 @@ export function syncSelection(view: View): () => void {
     const { selection } = workbook;
     if (selection.sheet === sheet && same(selection.rect, area)) return;
     view.show(() => workbook.select(sheet, area));
-  });
+  };
+  // The first click after opening is no change to Univer; keys are no move.
+  const fromView = [api.addEvent(api.Event.SelectionChanged, follow), api.addEvent(api.Event.SelectionMoveEnd, follow)];
   const fromModel = workbook.on("selection", ({ sheet, rect }) => {
     if (!view.showing) showSelection(view, sheet, rect);
   });
   return () => {
-    fromView.dispose();
+    for (const event of fromView) event.dispose();
     fromModel();
   };
 }
