@@ -1,21 +1,23 @@
-/** First letters of the months in English, German, French, Spanish, Italian and Dutch. */
+/** The months in English, German, French, Spanish, Italian and Dutch, and short forms that do not begin them. */
 const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "ene", "gen", "jän"],
-  ["feb", "fév", "fev"],
-  ["mar", "mär", "mrt", "maa"],
-  ["apr", "avr", "abr"],
-  ["may", "mai", "mei", "mag"],
-  ["jun", "juin", "giu"],
-  ["jul", "juil", "lug"],
-  ["aug", "aoû", "aou", "ago"],
-  ["sep", "set"],
-  ["oct", "okt", "ott"],
-  ["nov"],
-  ["dec", "dez", "déc", "dic"],
+  ["january", "januar", "jänner", "janvier", "enero", "gennaio", "januari"],
+  ["february", "februar", "février", "fevrier", "febrero", "febbraio", "februari"],
+  ["march", "märz", "maerz", "mars", "marzo", "maart", "mrt"],
+  ["april", "avril", "abril", "aprile"],
+  ["may", "mai", "mayo", "maggio", "mei"],
+  ["june", "juni", "juin", "junio", "giugno"],
+  ["july", "juli", "juillet", "julio", "luglio"],
+  ["august", "août", "aout", "agosto", "augustus"],
+  ["september", "septembre", "septiembre", "setiembre", "settembre"],
+  ["october", "oktober", "octobre", "octubre", "ottobre"],
+  ["november", "novembre", "noviembre"],
+  ["december", "dezember", "décembre", "decembre", "diciembre", "dicembre"],
 ];
+const SHORTEST = 3;
 
-/** Number of the month that a word names, 0 where it names none. */
+/** Number of the month that a word names, whole or cut short with or without a point; 0 where it names none. */
 export function monthOf(name: string): number {
-  const lower = name.toLowerCase();
-  return MONTHS.findIndex((starts) => starts.some((start) => lower.startsWith(start))) + 1;
+  const word = name.toLowerCase().replace(/\.$/, "");
+  if (word.length < SHORTEST) return 0;
+  return MONTHS.findIndex((names) => names.some((month) => month.startsWith(word))) + 1;
 }
