@@ -1,3 +1,4 @@
+import { mappedRoles } from "./mappedRoles";
 import type {
   AnyFlow,
   Explanation,
@@ -67,7 +68,8 @@ export class Analysis {
     const given = Object.entries(this.#tables);
     const origins = Object.fromEntries(given.map(([input, { table }]) => [input, table.origin.address]));
     const forms = Object.fromEntries(given.map(([input, { form }]) => [input, form]));
-    return this.flow.report(this.#known(), { ...options, settings: this.#settings, rows, origins, forms });
+    const mapped = given.flatMap(([, { mapping }]) => mappedRoles(mapping));
+    return this.flow.report(this.#known(), { ...options, settings: this.#settings, rows, origins, forms, mapped });
   }
 
   search(text: string, limit: number): readonly string[] {

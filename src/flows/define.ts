@@ -90,6 +90,8 @@ interface SettingBase {
   readonly stage: "data" | "analysis";
   /** Only for these forms, or only while another setting has one of these values. */
   readonly forForms?: readonly string[];
+  /** Not where one of these roles has a column: it says the same, and better. */
+  readonly unlessMapped?: readonly string[];
   readonly shownWhen?: { readonly setting: string; readonly in: readonly SettingValue[] };
 }
 export type Setting = SettingBase &
@@ -160,6 +162,8 @@ export interface ReportContext {
   readonly origins: Readonly<Record<string, string>>;
   /** Form of each table that was given, by input. */
   readonly forms: Readonly<Record<string, string>>;
+  /** Roles that have a column. */
+  readonly mapped: readonly string[];
   /** Which parts the user wants. */
   readonly live: boolean;
 }

@@ -7,7 +7,7 @@ export function runPart(
   title: string,
   inputs: readonly FlowInput[],
   settings: readonly Setting[],
-  { version, when, origins, forms, rows, settings: values }: ReportContext,
+  { version, when, origins, forms, mapped, rows, settings: values }: ReportContext,
   serves: readonly string[],
 ): RunPart {
   return {
@@ -21,7 +21,7 @@ export function runPart(
       ["Rows used", rows.used],
       ...rows.leftOut.map(({ reason, rows: count }): [string, number] => [`Rows left out: ${reason}`, count]),
       ...settings
-        .filter((setting) => isShown(setting, values, Object.values(forms)))
+        .filter((setting) => isShown(setting, values, Object.values(forms), mapped))
         .map(({ id, label, ...setting }): [string, string | number] => [
           label,
           inWords(values[id] ?? setting.initial, setting),

@@ -5,8 +5,14 @@ export function initialSettings(flow: Pick<Flow, "settings">): SettingValues {
   return Object.fromEntries(flow.settings.map((setting) => [setting.id, setting.initial]));
 }
 
-/** Whether a setting plays a part for these forms and the values of the others. */
-export function isShown(setting: Setting, settings: SettingValues, forms: readonly string[]): boolean {
+/** Whether a setting plays a part for these forms, the roles that have a column, and the values of the others. */
+export function isShown(
+  setting: Setting,
+  settings: SettingValues,
+  forms: readonly string[],
+  mapped: readonly string[],
+): boolean {
+  if (setting.unlessMapped?.some((role) => mapped.includes(role))) return false;
   if (setting.forForms && !setting.forForms.some((form) => forms.includes(form))) return false;
   return (
     !setting.shownWhen || setting.shownWhen.in.some((value) => value === settings[setting.shownWhen?.setting ?? ""])

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { flows } from "../../src/flows";
+import { findFlow, flows } from "../../src/flows";
 import { initialSettings, isShown, readSettings } from "../../src/flows/settings";
 import { definitions } from "../../src/functions/registry";
 import { playbooks } from "../../src/playbooks";
@@ -152,10 +152,13 @@ test("settings show only where they play a part", () => {
   const [products] = flows;
   const shown = (forms: string[], more = {}) =>
     products!.settings
-      .filter((setting) => isShown(setting, { ...initialSettings(products!), ...more }, forms))
+      .filter((setting) => isShown(setting, { ...initialSettings(products!), ...more }, forms, []))
       .map(({ id }) => id);
   expect(shown(["wide"])).not.toContain("returns");
   expect(shown(["transactions"])).not.toContain("blankPeriods");
   expect(shown(["wide"])).not.toContain("seasonLength");
   expect(shown(["wide"], { adjust: "both" })).toContain("seasonLength");
+  const margin = findFlow("costToServe").settings.find(({ id }) => id === "grossMargin")!;
+  expect(isShown(margin, {}, [], ["revenue"])).toBe(true);
+  expect(isShown(margin, {}, [], ["revenue", "profit"])).toBe(false);
 });

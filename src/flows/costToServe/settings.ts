@@ -7,7 +7,7 @@ export const TIERS = ["exit", "price", "fix", "keep"] as const;
 export const costToServeSettings: readonly Setting[] = [
   {
     id: "driverRates",
-    label: "Cost per unit of each driver",
+    label: "Cost per unit of drivers without a cost pool",
     help: "Only for drivers that no cost pool names.",
     reason: "1 for each until you set it: the picture shows volumes then, not money.",
     stage: "analysis",
@@ -29,7 +29,8 @@ export const costToServeSettings: readonly Setting[] = [
   {
     id: "grossMargin",
     label: "Margin before cost to serve",
-    help: "Share of revenue; only used where the table has no profit column.",
+    help: "Share of revenue, where the table has no profit column.",
+    unlessMapped: ["profit"],
     reason: "A usual figure in distribution; put in your own.",
     stage: "analysis",
     control: "share",

@@ -1,13 +1,12 @@
 import type { AnyFlow, Setting } from "../../flows/define";
+import { mappedRoles } from "../../flows/mappedRoles";
+import { isShown } from "../../flows/settings";
 import type { FlowRunState } from "./flowRunState";
 
-/** Settings that mean something for the chosen forms and the other settings' values. */
+/** Settings that mean something for the chosen forms, the columns found and the other settings' values. */
 export function visibleSettings(flow: AnyFlow, state: FlowRunState): readonly Setting[] {
-  const forms = flow.inputs.map((input) => state.inputs[input.id]?.form);
-  return flow.settings.filter(({ forForms, shownWhen }) => {
-    if (forForms && !forForms.some((form) => forms.includes(form))) return false;
-    if (!shownWhen) return true;
-    const value = state.settings[shownWhen.setting];
-    return shownWhen.in.some((wanted) => wanted === value);
-  });
+  const given = flow.inputs.flatMap((input) => state.inputs[input.id] ?? []);
+  const forms = given.map(({ form }) => form);
+  const mapped = given.flatMap(({ mapping }) => mappedRoles(mapping));
+  return flow.settings.filter((setting) => isShown(setting, state.settings, forms, mapped));
 }

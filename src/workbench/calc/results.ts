@@ -26,7 +26,7 @@ export function storeResult(cell: FormulaCell, content: Content): Rect[] {
     if (isBlocked(cell, wanted)) {
       cell.blocked = wanted;
       withdrawSpill(sheet, row, column);
-      sheet.setValue(row, column, cellError("#SPILL!", "Another cell's content is in the way of the result."));
+      sheet.setValue(row, column, cellError("#SPILL!", reasonOf(cell)));
       return before ? [before] : [];
     }
     if (before && !sameRect(before, wanted)) clearSpill(sheet, row, column, before);
@@ -37,6 +37,12 @@ export function storeResult(cell: FormulaCell, content: Content): Rect[] {
   withdrawSpill(sheet, row, column);
   sheet.setValue(row, column, shown(isMatrix(content) ? (content[0]?.[0] ?? null) : content));
   return before ? [before] : [];
+}
+
+function reasonOf({ sheet, row, column }: FormulaCell): string {
+  return sheet.tables.some((table) => inTable(table.range, row, column))
+    ? "Results cannot spill inside a table: put the formula outside it."
+    : "Another cell's content is in the way of the result.";
 }
 
 /** Takes a formula's spilled cells off the sheet; its own cell stays. */

@@ -30,6 +30,7 @@ function run(rows: Cell[][]) {
     when: "2026-01-31T12:00:00Z",
     origins: {},
     forms: {},
+    mapped: [],
     live: false,
   };
   return { result, findings, sentences: products.sentences(result), report: products.report(result, context) };

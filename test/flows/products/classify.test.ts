@@ -68,7 +68,7 @@ test("one period has no live variability: a single column would be one item's hi
     initial,
   );
   const report = products.report(products.run(one.prepared, initial), {
-    ...{ version: "1", when: "2026-01-01", live: true, settings: initial, origins: {}, forms: {} },
+    ...{ version: "1", when: "2026-01-01", live: true, settings: initial, origins: {}, forms: {}, mapped: [] },
     rows: one.rows,
   });
   const columns = report.sheets
