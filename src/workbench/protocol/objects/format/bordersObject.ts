@@ -94,13 +94,22 @@ function commonLine(target: BorderTarget, of: (line: BorderLine | undefined) => 
 function draw(target: BorderTarget, change: (line: BorderLine | undefined) => BorderLine | null): void {
   const { host, sheet, areas } = target;
   requirePermission(sheet, "allowFormatCells");
+  // Cells that look alike before look alike after: a large range has few looks and is dressed once for each.
+  const redrawn = new Map<number, number>();
   eachCell(target, (row, column, side) => {
+    const before = sheet.styleId(row, column);
+    const known = redrawn.get(before);
+    if (known !== undefined) {
+      sheet.setStyleId(row, column, known);
+      return;
+    }
     const borders = sheet.style(row, column).borders ?? {};
     const line = withoutUsualWeight(change(borders[side]));
     const others = Object.entries(borders).filter(([other]) => other !== side);
     const next: Borders = Object.fromEntries(line ? [...others, [side, line]] : others);
     const patch = { borders: Object.keys(next).length > 0 ? next : null };
     sheet.patchStyle({ row, column, rows: 1, columns: 1 }, patch);
+    redrawn.set(before, sheet.styleId(row, column));
   });
   for (const rect of areas) host.workbook.emit("style", { sheet, rect });
 }
