@@ -135,12 +135,12 @@ export class Recalculation {
   /** Computes what is still stale in an area about to be read, and notices circles. */
   private settle(reference: Reference): void {
     if (this.book.stale.size === 0 && this.running.length === 0) return;
-    const todo: FormulaCell[] = [];
+    const unsettled: FormulaCell[] = [];
     this.forEachStale(reference, (cell) => {
       if (cell.state === "running") this.noteCircle(cell);
-      else todo.push(cell);
+      else unsettled.push(cell);
     });
-    for (const cell of todo) {
+    for (const cell of unsettled) {
       if (cell.state === "fresh") continue;
       if (this.running.length >= DEEPEST) this.noteCircle(this.running.at(-1) ?? cell);
       else this.update(cell);
