@@ -57,6 +57,8 @@ export interface WorkbookEvents {
   chart: { readonly sheet: Sheet; readonly chart: Chart; readonly change: Change };
   conditionalFormat: Sheet;
   validation: Sheet;
+  /** Comments or notes of a sheet. */
+  comments: Sheet;
   frozen: Sheet;
   /** Widths, heights, hidden rows and columns, merges. */
   dimensions: Sheet;

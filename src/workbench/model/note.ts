@@ -1,0 +1,9 @@
+/** A note on one cell: the yellow box of older Excel versions. */
+export interface Note {
+  row: number;
+  column: number;
+  author: string;
+  text: string;
+  /** Shown all the time rather than while the pointer is over the cell. */
+  visible: boolean;
+}
