@@ -22,12 +22,14 @@ export function moveCells(sheet: Sheet, at: Rect, direction: ShiftDirection): vo
     const count = direction === "Down" ? at.rows : -at.rows;
     moveMap(sheet.rowHeights, at.row, count);
     moveSet(sheet.hiddenRows, at.row, count);
+    moveMap(sheet.rowLevels, at.row, count);
   }
   if (at.rows === MAX_ROWS) {
     const count = direction === "Right" ? at.columns : -at.columns;
     moveMap(sheet.columnWidths, at.column, count);
     moveMap(sheet.columnStyles, at.column, count);
     moveSet(sheet.hiddenColumns, at.column, count);
+    moveMap(sheet.columnLevels, at.column, count);
   }
 }
 

@@ -53,6 +53,9 @@ export class Sheet {
   standardHeight = 15;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** How deep grouped rows and columns lie in the outline; absent means not grouped. */
+  readonly rowLevels = new Map<number, number>();
+  readonly columnLevels = new Map<number, number>();
   merges: Rect[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];

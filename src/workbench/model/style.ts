@@ -12,34 +12,48 @@ export interface Borders {
   readonly bottom?: BorderLine;
   readonly left?: BorderLine;
   readonly right?: BorderLine;
+  readonly diagonalDown?: BorderLine;
+  readonly diagonalUp?: BorderLine;
 }
 
 /** How a cell looks. What is absent is as in an untouched cell. Colours are #RRGGBB. */
 export interface CellStyle {
   readonly numberFormat?: string;
   readonly fill?: string;
+  /** Excel's FillPattern when it is not Solid, e.g. Gray25. */
+  readonly pattern?: string;
+  readonly patternColor?: string;
   readonly fontColor?: string;
   readonly fontName?: string;
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  /** How an underlined cell is underlined, when not by a single line. */
+  readonly underlineStyle?: "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly strikethrough?: boolean;
+  readonly subscript?: boolean;
+  readonly superscript?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly rotation?: number;
+  readonly shrink?: boolean;
+  readonly autoIndent?: boolean;
+  readonly readingOrder?: "LeftToRight" | "RightToLeft";
   readonly borders?: Borders;
   /** Only `false` is kept: cells are locked unless said otherwise. */
   readonly locked?: false;
+  /** Formulas stay out of sight on a protected sheet. */
+  readonly formulaHidden?: boolean;
 }
 
 /** A change to styles: null takes a property away, absent leaves it. */
 export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | null };
 
 const orderedKeys = (style: object): string => JSON.stringify(style, Object.keys(style).sort().concat(NESTED));
-const NESTED = ["top", "bottom", "left", "right", "style", "color", "weight"];
+const NESTED = ["top", "bottom", "left", "right", "diagonalDown", "diagonalUp", "style", "color", "weight"];
 
 /** Every distinct style once; cells hold its number. Style 0 is the untouched cell. */
 export class StyleTable {

@@ -1,5 +1,6 @@
 import type { Rect } from "./address";
 import type { Sheet } from "./sheet";
+import type { SortState } from "./sortState";
 
 export interface TableColumn {
   readonly id: number;
@@ -18,6 +19,10 @@ export class Table {
   showFilter = true;
   hasTotals = false;
   columns: TableColumn[] = [];
+  /** Excel's FilterCriteria by 0-based column, as in the sheet's AutoFilter. */
+  filter = new Map<number, unknown>();
+  /** How the table was last sorted, for sorting it again. */
+  sort: SortState | null = null;
   private lastColumnId = 0;
 
   constructor(
