@@ -39,9 +39,9 @@ function lived(): Bench {
 async function requestsOf(): Promise<number> {
   const b = lived();
   await b.quiet();
-  const start = b.host.meter.requests;
+  const start = b.host.meter.syncs;
   await b.book.write(mixedPlan());
-  return b.host.meter.requests - start;
+  return b.host.meter.syncs - start;
 }
 
 describe("a write that fails", () => {

@@ -4,6 +4,9 @@ const messages: Readonly<Record<string, string>> = {
   ActivityLimitReached: "Activity limit has been reached.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  ConnectionFailure: "There was a connection failure.",
+  Timeout: "The operation timed out.",
+  RequestAborted: "The request was aborted during run time.",
   AccessDenied: "You cannot perform the requested operation.",
 };
 

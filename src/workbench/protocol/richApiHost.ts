@@ -4,10 +4,13 @@ import type { Workbook } from "../model/workbook";
 import { byteLength } from "./core/byteLength";
 import type { HostContext } from "./core/hostContext";
 import { References } from "./core/references";
+import { Registrations } from "./core/registrations";
 import { RequestRun } from "./core/requestRun";
 import type { HostMessage } from "./events/hostMessage";
 import { workbookMessages } from "./events/workbookMessages";
-import { HostFaults } from "./hostFaults";
+import { actionGuards } from "./faults/actionGuards";
+import { HostFaults } from "./faults/hostFaults";
+import type { Strike } from "./faults/strike";
 import type { HostLocale } from "./hostLocale";
 import { americanEnglish } from "./hostLocale";
 import type { HostProfile } from "./hostProfile";
@@ -17,6 +20,7 @@ import { serviceObject } from "./objects/serviceObject";
 import { workbookObject } from "./objects/workbook/workbookObject";
 import { refusalMessage } from "./refusalMessage";
 import type { Exchange } from "./transport/exchange";
+import type { HostSession } from "./transport/hostSession";
 import type { RequestBody } from "./wire/request";
 import type { ResponseBody } from "./wire/response";
 
@@ -32,6 +36,8 @@ export class RichApiHost {
   private readonly requestListeners = new Set<RequestListener>();
   private readonly messageListeners = new Set<(messages: readonly HostMessage[]) => void>();
   private readonly serviceListeners = new Set<ServiceListener>();
+  private readonly cutListeners = new Set<() => void>();
+  private sessions: HostSession[] = [];
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -45,10 +51,11 @@ export class RichApiHost {
       if (workbook.calculationMode !== "Manual") calc.recalculate();
     };
     const references = new References(workbook);
-    const registrations = { count: 0 };
-    this.context = { workbook, calc, editor, profile, locale, meter: this.meter, references, registrations, settle };
+    const registrations = new Registrations();
+    const { meter, faults } = this;
+    this.context = { workbook, calc, editor, profile, locale, meter, faults, references, registrations, settle };
     workbookMessages(workbook, (messages) => {
-      if (registrations.count > 0) this.post(messages);
+      if (registrations.listening) this.post(messages);
     });
   }
 
@@ -70,6 +77,25 @@ export class RichApiHost {
     return listen(this.serviceListeners, listener);
   }
 
+  /** Called when the pages of today are cut off, as when the pane is reloaded. */
+  onCut(listener: () => void): () => void {
+    return listen(this.cutListeners, listener);
+  }
+
+  /** A page connects. */
+  openSession(): HostSession {
+    const session = { alive: true };
+    this.sessions.push(session);
+    return session;
+  }
+
+  /** The pages connected so far are gone: nothing they ask from now on is done or answered. */
+  cut(): void {
+    for (const session of this.sessions) session.alive = false;
+    this.sessions = [];
+    for (const listener of [...this.cutListeners]) listener();
+  }
+
   /** Sends messages to the add-in, after the request in progress has been answered. */
   post(messages: readonly HostMessage[]): void {
     if (messages.length === 0) return;
@@ -79,11 +105,13 @@ export class RichApiHost {
   }
 
   /** Takes a request as text and answers later, one request after the other, as a transport does. */
-  exchange(request: string): Promise<Exchange> {
+  exchange(request: string, session: HostSession = { alive: true }): Promise<Exchange> {
     const answer = this.queue.then(async () => {
+      if (!session.alive) return null;
       await pause(this.faults.latency);
       try {
-        return this.respond(request);
+        const exchange = await this.respond(request);
+        return session.alive ? exchange : null;
       } catch (error) {
         // The library must always get an answer, or the add-in would wait for ever.
         const reason = error instanceof Error ? error.message : String(error);
@@ -91,16 +119,17 @@ export class RichApiHost {
       }
     });
     this.queue = answer;
-    return answer;
+    return answer.then((exchange) => exchange ?? never());
   }
 
   /** Answers one request at once. */
-  process(request: RequestBody): ResponseBody {
+  process(request: RequestBody, strikes: readonly Strike[] = []): ResponseBody {
     const run = new RequestRun(request, {
       root: workbookObject(this.context),
       service: (name) => serviceObject(name, (service, method, given) => this.callService(service, method, given)),
       referenced: (id) => this.context.references.get(id),
       beforeRead: this.context.settle,
+      ...actionGuards(request, strikes),
     });
     const response = run.perform();
     this.editor.flush();
@@ -108,21 +137,37 @@ export class RichApiHost {
     return response;
   }
 
-  private respond(text: string): Exchange {
+  private async respond(text: string): Promise<Exchange | null> {
     this.meter.requests++;
     const size = byteLength(text);
     this.meter.bytesIn += size;
-    const limit = this.profile.payloadLimit;
-    const refusal = this.faults.next();
-    if (refusal !== null) return refused(refusal);
-    if (limit !== null && size > limit) return refused("RequestPayloadSizeLimitExceeded");
     const request = JSON.parse(text) as RequestBody;
-    if (!onlyReleases(request)) this.meter.syncs++;
-    const body = JSON.stringify(this.process(request));
+    const works = !onlyReleases(request);
+    if (works) this.meter.syncs++;
+    const refusal = this.faults.refusal();
+    if (refusal !== null) return refused(refusal);
+    const strikes = works ? this.faults.next() : [];
+    for (const strike of strikes) {
+      if (strike.kind === "happen") strike.work(this);
+      if (strike.kind === "delay") await pause(strike.milliseconds);
+    }
+    const decisive = strikes.find(({ kind }) => kind === "refuse" || kind === "loseAnswer" || kind === "cut");
+    if (decisive?.kind === "refuse") return refused(decisive.code);
+    if (decisive?.kind === "cut" && decisive.request === "undone") return this.gone();
+    const limit = this.profile.payloadLimit;
+    if (limit !== null && size > limit) return refused("RequestPayloadSizeLimitExceeded");
+    const body = JSON.stringify(this.process(request, strikes));
     const answerSize = byteLength(body);
     this.meter.bytesOut += answerSize;
+    if (decisive?.kind === "cut") return this.gone();
+    if (decisive?.kind === "loseAnswer") return refused(decisive.code);
     if (limit !== null && answerSize > limit) return refused("ResponsePayloadSizeLimitExceeded");
     return { kind: "answer", body };
+  }
+
+  private gone(): null {
+    this.cut();
+    return null;
   }
 
   private callService(service: string, method: string, given: readonly unknown[]): unknown {
@@ -147,6 +192,10 @@ function refused(code: string): Exchange {
 
 function onlyReleases(request: RequestBody): boolean {
   return request.Actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === 1);
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -2,6 +2,7 @@ import type { Calc } from "../../calc/calc";
 import type { Editor } from "../../model/editor";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import type { HostFaults } from "../faults/hostFaults";
 import type { HostLocale } from "../hostLocale";
 import type { HostProfile } from "../hostProfile";
 import type { Meter } from "../meter";
@@ -15,6 +16,7 @@ export interface HostContext {
   readonly profile: HostProfile;
   readonly locale: HostLocale;
   readonly meter: Meter;
+  readonly faults: HostFaults;
   readonly references: References;
   /** Handlers the add-in has registered; without any, no event needs to be sent. */
   readonly registrations: { count: number };

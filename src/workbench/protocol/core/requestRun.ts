@@ -16,6 +16,10 @@ export interface RequestSurroundings {
   readonly referenced: (referenceId: string) => HostObject;
   /** Excel calculates before it answers: called ahead of every query and every path that depends on results. */
   readonly beforeRead: () => void;
+  /** Called before each action; throws to break off there. */
+  readonly beforeAction?: (index: number) => void;
+  /** Called before each use of a member; throws to refuse it. */
+  readonly beforeMember?: (className: string, member: string) => void;
 }
 
 /** Paths whose meaning depends on calculated cells. */
@@ -38,6 +42,7 @@ export class RequestRun {
   perform(): ResponseBody {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
+        this.surroundings.beforeAction?.(index);
         this.results.push({ ActionId: action.Id, Value: this.act(action) });
       } catch (error) {
         return { ...this.answer(), Error: describe(error, index) };
@@ -61,7 +66,7 @@ export class RequestRun {
         return object === null ? null : object.identity();
       case ActionType.query:
         this.surroundings.beforeRead();
-        return object === null ? null : located(object, "load", () => query(object, action.QueryInfo ?? {}));
+        return object === null ? null : this.located(object, "load", () => query(object, action.QueryInfo ?? {}));
       case ActionType.method:
         return object === null ? { _IsNull: true } : this.callMethod(object, action);
       case ActionType.setProperty:
@@ -74,7 +79,7 @@ export class RequestRun {
 
   private callMethod(object: HostObject, action: Action): unknown {
     const name = fromWireName(action.Name);
-    const value = located(object, name, () => object.call(name, this.arguments(action.ArgumentInfo)));
+    const value = this.located(object, name, () => object.call(name, this.arguments(action.ArgumentInfo)));
     if (isHostObject(value)) return value.identity();
     return value === undefined ? null : value;
   }
@@ -82,7 +87,7 @@ export class RequestRun {
   private setProperty(object: HostObject, action: Action): null {
     const name = fromWireName(action.Name);
     const [value] = this.arguments(action.ArgumentInfo);
-    located(object, name, () => object.write(name, value ?? null));
+    this.located(object, name, () => object.write(name, value ?? null));
     return null;
   }
 
@@ -115,7 +120,7 @@ export class RequestRun {
     if (parent === null) return null;
     if (dependsOnResults.test(path.Name)) this.surroundings.beforeRead();
     const name = path.ObjectPathType === ObjectPathType.indexer ? "getItem" : fromWireName(path.Name);
-    return located(parent, name, () => {
+    return this.located(parent, name, () => {
       if (path.ObjectPathType === ObjectPathType.property) return parent.navigate(name);
       const child = parent.call(name, this.arguments(path.ArgumentInfo));
       if (child === null || child === undefined) return null;
@@ -137,15 +142,16 @@ export class RequestRun {
     }
     return value;
   }
-}
 
-/** Adds Class.member to an error that does not say yet where it happened. */
-function located<Result>(object: HostObject, member: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof HostError) || error.location !== undefined) throw error;
-    throw new HostError(error.code, error.message, { location: `${object.className}.${member}` });
+  /** Adds Class.member to an error that does not say yet where it happened. */
+  private located<Result>(object: HostObject, member: string, work: () => Result): Result {
+    try {
+      this.surroundings.beforeMember?.(object.className, member);
+      return work();
+    } catch (error) {
+      if (!(error instanceof HostError) || error.location !== undefined) throw error;
+      throw new HostError(error.code, error.message, { location: `${object.className}.${member}` });
+    }
   }
 }
 

@@ -41,12 +41,13 @@ export function loadExcel(host: RichApiHost): LoadedExcel {
   // As in the page: the library itself refuses members beyond the profile's requirement sets.
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   library.Office = Object.create(library.Office, { context: { value: officeContext(host.profile) } }) as object;
+  const session = host.openSession();
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
     sendMessageToHost(text: string): void {
       const { id, message } = JSON.parse(text) as BridgeMessage;
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-      void host.exchange(body).then((exchange) => {
+      void host.exchange(body, session).then((exchange) => {
         const answer =
           exchange.kind === "answer"
             ? { statusCode: 200, headers: {}, body: exchange.body }
@@ -61,6 +62,7 @@ export function loadExcel(host: RichApiHost): LoadedExcel {
   };
   library.OfficeExtension.HostBridge.init(bridge);
   host.onMessages((messages) => {
+    if (!session.alive) return;
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: messageEntries(messages) } }));
   });
   // Over the bridge the document's selection event is a message too; in a page it has a channel of its own.

@@ -54,6 +54,7 @@ export function makeExternal(host: RichApiHost, options: ExternalOptions = {}) {
   const handlers = new Map<number, Set<EventHandler>>();
   const language = options.language ?? "en-US";
   let dark = options.dark ?? false;
+  let session = host.openSession();
 
   const fire = (eventId: number, message: readonly unknown[]): boolean => {
     const listening = [...(handlers.get(eventId) ?? [])];
@@ -108,6 +109,7 @@ export function makeExternal(host: RichApiHost, options: ExternalOptions = {}) {
     /** Asked for once by every page that starts: what an earlier page was still doing is over. */
     GetContext: () => {
       handlers.clear();
+      session = host.openSession();
       customFunctions.paneStarts();
       commands.paneStarts();
       return context;
@@ -115,7 +117,7 @@ export function makeExternal(host: RichApiHost, options: ExternalOptions = {}) {
     GetLoggingAllowed: () => false,
     Execute: (id: number, given: readonly unknown[], callback: Callback): void => {
       if (id === Dispatch.request) {
-        void host.exchange(requestBody(given)).then((exchange) => callback(safeArray(status(exchange))));
+        void host.exchange(requestBody(given), session).then((exchange) => callback(safeArray(status(exchange))));
         return;
       }
       if (id === Dispatch.commandCompleted) commands.completed(String(given[0]));

@@ -31,7 +31,7 @@ const applicationClass: HostClass<Application> = {
         host.workbook.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
       },
     },
-    calculationState: { get: ({ host }) => (host.calc.busy ? "Calculating" : "Done") },
+    calculationState: { get: ({ host }) => host.faults.calculationState ?? (host.calc.busy ? "Calculating" : "Done") },
     calculationEngineVersion: { get: () => 191029 },
     decimalSeparator: { get: ({ host }) => host.locale.decimalSeparator },
     thousandsSeparator: { get: ({ host }) => host.locale.thousandsSeparator },
