@@ -4,6 +4,8 @@ import type { Calculation } from "./calculation";
 import type { CellValue } from "./cellValue";
 import { readEntered } from "./enteredText";
 import type { ChangedEvent, Trigger } from "./events";
+import type { FormulasByCell } from "./formulaChanges";
+import { formulaChanges, formulasByCell } from "./formulaChanges";
 import { HostError } from "./hostError";
 import { moveCells } from "./moveCells";
 import { overlaps } from "./rectangles";
@@ -25,6 +27,8 @@ export interface EditOptions {
 
 /** What Excel does with entered content. Add-in, grid and command line all write through it. */
 export class Editor {
+  /** Changes tell which formulas became others: costly, so only while somebody listens. */
+  notesFormulas = false;
   private changes: ChangedEvent[] = [];
 
   constructor(
@@ -38,6 +42,7 @@ export class Editor {
     this.requireShape(area, inputs);
     const single = area.rows === 1 && area.columns === 1;
     const before = single ? sheet.value(area.row, area.column) : null;
+    const formulas = this.formulasIn(sheet, area);
     this.calc.withdrawSpills(sheet, area);
     for (let i = 0; i < area.rows; i++) {
       const line = inputs[i] ?? [];
@@ -47,7 +52,7 @@ export class Editor {
       }
     }
     followTable(this.workbook, sheet, area, this.calc);
-    this.note(sheet, area, options, "RangeEdited", single ? before : undefined);
+    this.note(sheet, area, options, single ? before : undefined, formulas);
   }
 
   clear(sheet: Sheet, area: Rect, what: "All" | "Contents" | "Formats", options: EditOptions = {}): void {
@@ -60,12 +65,13 @@ export class Editor {
     if (what === "Formats") return;
     const single = area.rows === 1 && area.columns === 1;
     const before = single ? sheet.value(area.row, area.column) : undefined;
+    const formulasBefore = this.formulasIn(sheet, area);
     this.calc.withdrawSpills(sheet, area);
     const formulas: [number, number][] = [];
     sheet.forEachFormula(area, (_text, row, column) => formulas.push([row, column]));
     for (const [row, column] of formulas) this.calc.clearFormula(sheet, row, column);
     sheet.clearValues(area);
-    this.note(sheet, area, options, "RangeEdited", before);
+    this.note(sheet, area, options, before, formulasBefore);
   }
 
   /** Inserts blank cells at an area, moving the rest down or right. Whole rows or columns when the area is such. */
@@ -177,12 +183,24 @@ export class Editor {
     sheet: Sheet,
     rect: Rect,
     options: EditOptions,
-    changeType: "RangeEdited",
     before: CellValue | undefined,
+    formulasBefore: FormulasByCell | null,
   ): void {
     const { source = "Local", trigger = "Unknown" } = options;
     this.calc.touch(sheet, rect);
-    this.changes.push({ sheet, rect, source, trigger, changeType, ...(before === undefined ? {} : { before }) });
+    this.changes.push({
+      sheet,
+      rect,
+      source,
+      trigger,
+      changeType: "RangeEdited",
+      ...(before === undefined ? {} : { before }),
+      ...(formulasBefore ? { formulas: formulaChanges(sheet, rect, formulasBefore) } : {}),
+    });
+  }
+
+  private formulasIn(sheet: Sheet, area: Rect): FormulasByCell | null {
+    return this.notesFormulas ? formulasByCell(sheet, area) : null;
   }
 }
 

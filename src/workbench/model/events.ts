@@ -1,6 +1,7 @@
 import type { Rect } from "./address";
 import type { CellValue } from "./cellValue";
 import type { Chart } from "./chart";
+import type { Comment } from "./comment";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 
@@ -27,6 +28,15 @@ export interface ChangedEvent {
   /** Only for a single cell. */
   readonly before?: CellValue;
   readonly after?: CellValue;
+  /** Cells whose formula became another; noted only while somebody listens (Editor.notesFormulas). */
+  readonly formulas?: readonly FormulaChange[];
+}
+
+export interface FormulaChange {
+  readonly row: number;
+  readonly column: number;
+  /** The formula before, "" when there was none. */
+  readonly before: string;
 }
 
 export interface Area {
@@ -41,6 +51,10 @@ export interface ShiftedEvent extends Area {
 
 export type Change = "added" | "changed" | "deleted";
 
+/** Excel.CommentChangeType. */
+export type CommentChange =
+  "CommentEdited" | "CommentResolved" | "CommentReopened" | "ReplyAdded" | "ReplyDeleted" | "ReplyEdited";
+
 export interface WorkbookEvents {
   changed: ChangedEvent;
   selection: Area;
@@ -48,6 +62,7 @@ export interface WorkbookEvents {
   sheetDeleted: Sheet;
   sheetRenamed: { readonly sheet: Sheet; readonly before: string };
   sheetActivated: { readonly sheet: Sheet; readonly before: Sheet };
+  sheetMoved: { readonly sheet: Sheet; readonly before: number; readonly after: number };
   /** Visibility, tab colour, gridlines, position, protection or page layout of a sheet. */
   sheetLook: Sheet;
   /** Cells whose result was computed anew. */
@@ -59,6 +74,22 @@ export interface WorkbookEvents {
   validation: Sheet;
   /** Comments or notes of a sheet. */
   comments: Sheet;
+  /** One comment; `kind` says what changed in it, `replyIds` in which replies. */
+  comment: {
+    readonly sheet: Sheet;
+    readonly comment: Comment;
+    readonly change: Change;
+    readonly kind?: CommentChange;
+    readonly replyIds?: readonly string[];
+  };
+  /** A chart became the active one, or is so no longer. */
+  chartActivated: { readonly sheet: Sheet; readonly chart: Chart; readonly active: boolean };
+  /** Rows (or columns) of an area were put in another order. */
+  sorted: Area & { readonly by: "rows" | "columns" };
+  /** The user clicked a cell; offsets in points from its left top corner. */
+  clicked: Area & { readonly offsetX: number; readonly offsetY: number };
+  /** Settings of the document. */
+  settings: { readonly key: string | null };
   frozen: Sheet;
   /** Widths, heights, hidden rows and columns, merges. */
   dimensions: Sheet;

@@ -1,4 +1,5 @@
 import type { Rect } from "./address";
+import type { Chart } from "./chart";
 import type { DefinedName } from "./definedName";
 import type { WorkbookEvents } from "./events";
 import { Emitter } from "./events";
@@ -55,6 +56,8 @@ export class Workbook extends Emitter<WorkbookEvents> {
   };
   active: Sheet;
   selection: { readonly sheet: Sheet; readonly rect: Rect };
+  /** The chart the user or the add-in has made active; selecting cells ends that. */
+  activeChart: { readonly sheet: Sheet; readonly chart: Chart } | null = null;
   private lastId = 0;
 
   constructor(
@@ -107,9 +110,12 @@ export class Workbook extends Emitter<WorkbookEvents> {
   }
 
   moveSheet(sheet: Sheet, position: number): void {
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const before = this.sheets.indexOf(sheet);
+    if (before === position) return;
+    this.sheets.splice(before, 1);
     this.sheets.splice(position, 0, sheet);
     this.emit("sheetLook", sheet);
+    this.emit("sheetMoved", { sheet, before, after: position });
   }
 
   activate(sheet: Sheet): void {
@@ -125,8 +131,19 @@ export class Workbook extends Emitter<WorkbookEvents> {
 
   select(sheet: Sheet, rect: Rect): void {
     if (this.active !== sheet) this.activate(sheet);
+    this.activateChart(null);
     this.selection = { sheet, rect };
     this.emit("selection", this.selection);
+  }
+
+  /** Null ends that any chart is active. */
+  activateChart(next: { readonly sheet: Sheet; readonly chart: Chart } | null): void {
+    const before = this.activeChart;
+    if (before?.chart === next?.chart) return;
+    if (next) this.activate(next.sheet);
+    this.activeChart = next;
+    if (before) this.emit("chartActivated", { ...before, active: false });
+    if (next) this.emit("chartActivated", { ...next, active: true });
   }
 
   tables(): Table[] {

@@ -1,8 +1,7 @@
 import type { HostClass } from "./hostClass";
 import type { HostObject } from "./hostObject";
+import { reportedEvent } from "../events/reportedEvents";
 import { notImplemented } from "./errors";
-
-const eventMember = /^_(Unr|R)egister\w*Event$/;
 
 /** Makes one object of a class: the only place where a definition meets its target. */
 export function bind<Target>(definition: HostClass<Target>, target: Target): HostObject {
@@ -12,6 +11,7 @@ export function bind<Target>(definition: HostClass<Target>, target: Target): Hos
   };
   return {
     className,
+    definition,
     target,
     identity: () => definition.identity?.(target) ?? {},
     hasScalar: (name) => Object.hasOwn(scalars, name),
@@ -27,8 +27,9 @@ export function bind<Target>(definition: HostClass<Target>, target: Target): Hos
     call: (name, given) => {
       const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
       if (method) return method(target, ...given);
-      if (!definition.events || !eventMember.test(name)) return missing(name);
-      definition.events(target, name.startsWith("_R"));
+      const event = definition.events ? reportedEvent(className, name) : null;
+      if (event === null) return missing(name);
+      definition.events?.(target, name.startsWith("_R"), event);
       return null;
     },
     items: () => definition.items?.(target) ?? null,

@@ -10,7 +10,7 @@ export interface CollectionPlan<Target, Item> {
   readonly matches: (item: Item, key: unknown) => boolean;
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
   readonly methods?: Readonly<Record<string, Method<Target>>>;
-  readonly events?: (target: Target, registered: boolean) => void;
+  readonly events?: HostClass<Target>["events"];
 }
 
 /** What all collections of Excel's API have in common. */

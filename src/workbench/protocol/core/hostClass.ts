@@ -10,7 +10,7 @@ export interface HostClass<Target> {
   readonly methods?: Readonly<Record<string, Method<Target>>>;
   readonly items?: (target: Target) => readonly HostObject[];
   /** True when handlers can be attached; the library registers them through methods named _Register…Event. */
-  readonly events?: (target: Target, registered: boolean) => void;
+  readonly events?: (target: Target, registered: boolean, event: string) => void;
 }
 
 export interface Scalar<Target> {
@@ -18,6 +18,8 @@ export interface Scalar<Target> {
   readonly set?: (target: Target, value: unknown) => void;
   /** Not part of a load without names: costly, or seldom wanted. */
   readonly onRequest?: true;
+  /** The workbench neither draws it nor computes with it: it gives back what was set. */
+  readonly kept?: true;
 }
 
 /** Arguments come from the wire, so each method checks what it was given. */

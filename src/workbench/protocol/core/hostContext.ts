@@ -7,6 +7,7 @@ import type { HostLocale } from "../hostLocale";
 import type { HostProfile } from "../hostProfile";
 import type { Meter } from "../meter";
 import type { References } from "./references";
+import type { Registrations } from "./registrations";
 
 /** What every object of the API can reach. */
 export interface HostContext {
@@ -19,7 +20,7 @@ export interface HostContext {
   readonly faults: HostFaults;
   readonly references: References;
   /** Handlers the add-in has registered; without any, no event needs to be sent. */
-  readonly registrations: { count: number };
+  readonly registrations: Registrations;
   /** Calculates what is stale, unless calculation is manual. */
   readonly settle: () => void;
 }

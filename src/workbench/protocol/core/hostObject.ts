@@ -1,6 +1,18 @@
+import type { Scalar } from "./hostClass";
+
+/** The members of a class, whatever its targets are. */
+export interface ClassMembers {
+  readonly scalars: Readonly<Record<string, Pick<Scalar<never>, "kept" | "set">>>;
+  readonly navigation?: Readonly<Record<string, unknown>>;
+  readonly methods?: Readonly<Record<string, unknown>>;
+  readonly events?: unknown;
+}
+
 /** An object the interpreter can read, set, call and walk through, whatever it stands for. Names as in Excel's API. */
 export interface HostObject {
   readonly className: string;
+  /** What the workbench knows of the class, as data. */
+  readonly definition: ClassMembers;
   /** What the definition's functions work on; tells ranges apart when they come back as arguments. */
   readonly target: unknown;
   /** `Id`, `_Id` or `_ReferenceId`: how the library finds the object again in a later request. */

@@ -9,8 +9,9 @@ export interface HostMessage {
 
 export const MessageCategory = { customFunction: 1, action: 2, objectEvent: 65536 } as const;
 
-/** The library's numbers for events of sheets and tables. */
+/** The library's numbers for events. */
 export const EventType = {
+  settingsChanged: 1,
   documentSelection: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
@@ -20,10 +21,24 @@ export const EventType = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
+  worksheetSingleClicked: 21,
+  worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
+  worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
   chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
   chartDeleted: 53,
+  tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
