@@ -1,9 +1,15 @@
 import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName, splitSheet } from "../model/address";
 import { formulaTokens } from "./formulaParser";
+import type { FormulaToken } from "./formulaParser";
 
 /** A formula as it is when copied some rows down and columns right: references without $ move along. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
-  return formulaTokens(formula)
+  return movedTokens(formulaTokens(formula), rows, columns);
+}
+
+/** The same for a formula already taken apart, for the many cells that share one. */
+export function movedTokens(tokens: readonly FormulaToken[], rows: number, columns: number): string {
+  return tokens
     .map((token) => (token.kind === "reference" ? movedReference(token.text, rows, columns) : token.text))
     .join("");
 }

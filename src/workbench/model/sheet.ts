@@ -6,6 +6,7 @@ import type { Chart } from "./chart";
 import type { Comment } from "./comment";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DefinedName } from "./definedName";
+import { KeptOfSheet } from "./kept";
 import type { Note } from "./note";
 import { newPageLayout } from "./pageLayout";
 import { bounding, overlaps } from "./rectangles";
@@ -32,6 +33,17 @@ export interface SheetProtection {
   /** Excel's WorksheetProtectionOptions. */
   options: Record<string, boolean | string> | null;
   password: string;
+  /** Of a password that came with a file: attributes of its hash, which nobody can turn back into the password. */
+  hash?: Readonly<Record<string, string>>;
+}
+
+/** What a sheet keeps by cell: values, formula texts, style numbers, and which formula's result spills where. */
+export interface SheetStores {
+  readonly values: CellStore<Exclude<CellValue, null>>;
+  readonly formulas: CellStore<string>;
+  readonly styles: CellStore<number>;
+  readonly anchors: CellStore<number>;
+  readonly spills: Map<number, Rect>;
 }
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -69,6 +81,8 @@ export class Sheet {
   protection: SheetProtection = { protected: false, options: null, password: "" };
   readonly customProperties = new Map<string, string>();
   readonly hyperlinks = new Map<string, { address?: string; documentReference?: string; screenTip?: string }>();
+  /** What came with the file and goes back into it. */
+  readonly kept = new KeptOfSheet();
   deleted = false;
 
   private readonly values = new CellStore<Exclude<CellValue, null>>();
@@ -84,6 +98,12 @@ export class Sheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  /** Raw: all that is kept by cell, for undo, which takes and puts back whole stores. */
+  get stores(): SheetStores {
+    const { values, formulas, styles, anchors, spills } = this;
+    return { values, formulas, styles, anchors, spills };
+  }
 
   value(row: number, column: number): CellValue {
     return this.values.get(row, column) ?? null;
@@ -236,6 +256,11 @@ export class Sheet {
   /** Raw: moves values and styles after an insertion or deletion. Inserted cells look like those above or left. */
   shiftStores(at: Rect, direction: ShiftDirection): void {
     const area = shiftedArea(at, direction);
+    this.kept.shifted = true;
+    for (const { row, column, value } of this.kept.richTexts.take(area)) {
+      const to = shiftCell(row, column, at, direction);
+      if (to) this.kept.richTexts.set(to.row, to.column, value);
+    }
     for (const { row, column, value } of this.values.take(area)) {
       const to = shiftCell(row, column, at, direction);
       if (to) this.values.set(to.row, to.column, value);

@@ -4,6 +4,8 @@ import type { DefinedName } from "./definedName";
 import type { WorkbookEvents } from "./events";
 import { Emitter } from "./events";
 import { HostError } from "./hostError";
+import { KeptOfWorkbook } from "./kept";
+import type { NamedStyle } from "./namedStyle";
 import { Sheet } from "./sheet";
 import { StyleTable } from "./style";
 import type { Table } from "./table";
@@ -32,6 +34,16 @@ export interface WorkbookProperties {
 /** Values an add-in keeps in the document (Office settings). */
 export type SettingValue = unknown;
 
+/** Events after which there is nothing new to save. */
+const harmless = new Set<keyof WorkbookEvents>([
+  "selection",
+  "sheetActivated",
+  "calculated",
+  "chartActivated",
+  "clicked",
+  "saved",
+]);
+
 export class Workbook extends Emitter<WorkbookEvents> {
   readonly sheets: Sheet[] = [];
   names: DefinedName[] = [];
@@ -40,6 +52,21 @@ export class Workbook extends Emitter<WorkbookEvents> {
   readonly styles = new StyleTable();
   /** Protected structure: no sheets may be added or deleted. */
   structureProtected = false;
+  structurePassword = "";
+  /** Changed since it was last saved. */
+  dirty = false;
+  /** Has been saved at least once, so a save needs no name. */
+  saved = false;
+  /** Circular references: whether, how often and down to what change they are computed again. */
+  iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  /** Styles with names of their own; what Excel brings along is in builtInStyles. */
+  namedStyles = new Map<string, NamedStyle>();
+  /** Settings of Excel the workbench gives back without acting on them. */
+  readonly kept = new Map<string, unknown>();
+  /** Of the password that came with a file: attributes of its hash. Forgotten when the protection is lifted. */
+  structureHash: Readonly<Record<string, string>> = {};
+  /** What came with the file and goes back into it, and what cannot. */
+  readonly kept = new KeptOfWorkbook();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   readonly properties: WorkbookProperties = {
     author: "",
@@ -69,6 +96,11 @@ export class Workbook extends Emitter<WorkbookEvents> {
     this.selection = { sheet: this.active, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
   }
 
+  override emit<K extends keyof WorkbookEvents>(event: K, detail: WorkbookEvents[K]): void {
+    if (!harmless.has(event)) this.dirty = true;
+    super.emit(event, detail);
+  }
+
   /** An id in the form Excel gives its objects; the same sequence in every run. */
   newId(): string {
     this.lastId++;
@@ -82,6 +114,7 @@ export class Workbook extends Emitter<WorkbookEvents> {
   }
 
   addSheet(name?: string): Sheet {
+    this.requireStructure();
     const sheet = new Sheet(this, this.newId(), name ? this.checkedSheetName(name) : this.freeSheetName());
     this.sheets.push(sheet);
     this.emit("sheetAdded", sheet);
@@ -91,11 +124,13 @@ export class Workbook extends Emitter<WorkbookEvents> {
   renameSheet(sheet: Sheet, name: string): void {
     const before = sheet.name;
     if (name === before) return;
+    this.requireStructure();
     sheet.name = this.checkedSheetName(name, sheet);
     this.emit("sheetRenamed", { sheet, before });
   }
 
   removeSheet(sheet: Sheet): void {
+    this.requireStructure();
     const remaining = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     const [first] = remaining;
     if (!first) throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
@@ -112,6 +147,7 @@ export class Workbook extends Emitter<WorkbookEvents> {
   moveSheet(sheet: Sheet, position: number): void {
     const before = this.sheets.indexOf(sheet);
     if (before === position) return;
+    this.requireStructure();
     this.sheets.splice(before, 1);
     this.sheets.splice(position, 0, sheet);
     this.emit("sheetLook", sheet);
@@ -160,6 +196,13 @@ export class Workbook extends Emitter<WorkbookEvents> {
     const wanted = name.toLowerCase();
     const named = (item: DefinedName): boolean => item.name.toLowerCase() === wanted;
     return sheet?.names.find(named) ?? this.names.find(named);
+  }
+
+  /** Throws AccessDenied when sheets may not be added, deleted, renamed, moved, hidden or shown. */
+  requireStructure(): void {
+    if (!this.structureProtected) return;
+    const message = "The structure of the workbook is protected. Unprotect it (Review > Protect Workbook) and try again.";
+    throw new HostError("AccessDenied", message);
   }
 
   private freeSheetName(): string {
