@@ -21,20 +21,33 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
 };
 
+const node = {
+  ...common,
+  testEnvironment: "node",
+  // Code under test finds Office.js on the global object; each file sets its own, so nothing has to be cleaned up.
+  testEnvironmentOptions: { globalsCleanup: "off" },
+};
+/** The tests of what touches the workbook run on every Excel that the workbench plays, by its id. */
+const otherHosts = ["ltsc2024", "web", "mac"].map((hostProfile) => ({
+  ...node,
+  displayName: hostProfile,
+  globals: { hostProfile },
+  testMatch: ["<rootDir>/test/workbook/**/*.test.ts"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    // Pure functions, and tests that choose their hosts themselves.
+    "/workbook/(address|byteBudget|faults|freeNames|lookMap|planShape|xmlText|readMany|olderExcel)\\.test",
+  ],
+}));
+
 /** Node tests end in .test.ts, tests that need a page end in .test.tsx. */
 module.exports = {
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [
-    {
-      ...common,
-      displayName: "node",
-      testEnvironment: "node",
-      // Code under test finds Office.js on the global object; each file sets its own, so nothing has to be cleaned up.
-      testEnvironmentOptions: { globalsCleanup: "off" },
-      testMatch: ["<rootDir>/test/**/*.test.ts"],
-    },
+    { ...node, displayName: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
+    ...otherHosts,
     {
       ...common,
       displayName: "page",

@@ -1,7 +1,8 @@
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { WorkbookFault } from "../../src/workbook/port";
 import type { RangePlan, SheetPlan, Workbook, WritePlan } from "../../src/workbook/port";
-import { microsoft365 } from "../../src/workbench/protocol/hostProfile";
+import { officeContext } from "../../src/workbench/protocol/transport/officeContext";
+import { hostOfRun } from "../support/hostOfRun";
 import { excelHost } from "../support/excelHost";
 import type { ExcelHost, ExcelHostOptions } from "../support/excelHost";
 
@@ -10,15 +11,11 @@ export interface Bench extends ExcelHost {
   readonly book: Workbook;
 }
 
+/** On the Excel asked for, otherwise on the one this test run is about. */
 export function bench(options: ExcelHostOptions = {}): Bench {
-  const { excelApi } = options.profile ?? microsoft365;
-  const isSetSupported = (_set: string, version: string): boolean => minor(version) <= minor(excelApi);
-  Object.assign(globalThis, { Office: { context: { platform: "PC", requirements: { isSetSupported } } } });
-  return { ...excelHost({ ...options, global: true }), book: createExcelWorkbook() };
-}
-
-function minor(version: string): number {
-  return Number(version.split(".")[1]);
+  const profile = options.profile ?? hostOfRun();
+  Object.assign(globalThis, { Office: { context: officeContext(profile) } });
+  return { ...excelHost({ ...options, profile, global: true }), book: createExcelWorkbook() };
 }
 
 /** A sheet plan with nothing on it; tests add what they are about. */

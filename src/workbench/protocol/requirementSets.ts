@@ -4,7 +4,7 @@ export type RequirementSets = Readonly<Record<string, string>>;
 
 /** What the host says it supports, by set and highest version. */
 export function requirementSets(profile: HostProfile): RequirementSets {
-  return {
+  const sets: Record<string, string | null> = {
     ExcelApi: profile.excelApi,
     ExcelApiDesktop: "1.1",
     SharedRuntime: "1.2",
@@ -20,7 +20,9 @@ export function requirementSets(profile: HostProfile): RequirementSets {
     CustomXmlParts: "1.1",
     KeyboardShortcuts: "1.1",
     IdentityApi: "1.3",
+    ...profile.requirements,
   };
+  return Object.fromEntries(Object.entries(sets).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 export function supports(sets: RequirementSets, name: string, version: string): boolean {
