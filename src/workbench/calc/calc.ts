@@ -1,10 +1,9 @@
 import type { Rect } from "../model/address";
-import type { Calculation, Renaming } from "../model/calculation";
+import type { Calculation, Renaming, Restored } from "../model/calculation";
 import type { CellValue } from "../model/cellValue";
 import type { Area, ShiftedEvent } from "../model/events";
 import type { Cell, Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import type { CustomCallOptions } from "./customCalls";
 import { FormulaBook } from "./formulaBook";
 import { FormulaCell } from "./formulaCell";
 import { parseFormula } from "./formulaParser";
@@ -13,19 +12,23 @@ import type { CustomFunction } from "./functionLibrary";
 import { movedFormula } from "./movedFormula";
 import { moveFormulas, renameInFormulas } from "./moveFormulas";
 import { normalFormula } from "./normalFormula";
-import { Waiting } from "./pendingCalls";
+import { Postponed, Waiting } from "./pendingCalls";
 import { Recalculation } from "./recalculation";
+import type { RecalculationOptions } from "./recalculation";
 import { withdrawSpill } from "./results";
 import { asMatrix } from "./value";
 
 export type { CustomFunction } from "./functionLibrary";
 
-export type CalcOptions = CustomCallOptions;
+export type CalcOptions = RecalculationOptions;
+
+/** Excel's CalculationState. Pending: something changed and calculation waits to be asked for. */
+export type CalculationState = "Done" | "Calculating" | "Pending";
 
 /**
- * The calculation of a workbook. Formulas are marked stale as cells change and computed by recalculate().
- * Circles of references give 0, as Excel does after its warning; circular() lists them. Nothing is volatile: NOW,
- * RAND and the like change only when something they read does, or with a full recalculation.
+ * The calculation of a workbook. Formulas are marked stale as cells change and computed by update(). Volatile ones
+ * (NOW, RAND, OFFSET, INDIRECT …) are computed whenever anything changed, and always by recalculate(). Circles of
+ * references give 0, as Excel does after its warning; circular() lists them.
  */
 export class Calc implements Calculation {
   readonly options: CalcOptions;
@@ -33,12 +36,15 @@ export class Calc implements Calculation {
   private readonly book: FormulaBook;
   private readonly recalculation: Recalculation;
   private entered: FormulaCell[] = [];
+  private restoring = false;
+  /** Something changed since the last calculation. At first everything: volatile formulas of a file are out of date. */
+  private changed = true;
 
   constructor(
     readonly workbook: Workbook,
     options: Partial<CalcOptions> = {},
   ) {
-    this.options = { blankCells: "zero", timeout: 120_000, ...options };
+    this.options = { blankCells: "zero", timeout: 120_000, now: () => new Date(), random: Math.random, ...options };
     this.book = new FormulaBook(workbook, this.library);
     this.recalculation = new Recalculation(workbook, this.book, this.library, this.options);
     for (const sheet of workbook.sheets) this.book.adopt(sheet);
@@ -46,12 +52,13 @@ export class Calc implements Calculation {
     workbook.on("table", () => this.book.symbolsChanged("areas"));
     workbook.on("sheetAdded", () => this.book.symbolsChanged("areas"));
     workbook.on("sheetDeleted", (sheet) => {
-      this.book.forgetSheet(sheet);
+      if (!this.restoring) this.book.forgetSheet(sheet);
       this.book.symbolsChanged("meanings");
     });
-    workbook.on("sheetRenamed", ({ sheet, before }) =>
-      renameInFormulas(workbook, this.book, { kind: "sheet", before, after: sheet.name }),
-    );
+    workbook.on("sheetRenamed", ({ sheet, before }) => {
+      if (this.restoring) this.book.symbolsChanged("areas");
+      else renameInFormulas(workbook, this.book, { kind: "sheet", before, after: sheet.name });
+    });
   }
 
   /** Makes a custom function known. Formulas that already call it are computed again. */
@@ -79,6 +86,7 @@ export class Calc implements Calculation {
     this.clearFormula(sheet, row, column);
     const cell = new FormulaCell(sheet, row, column, normalFormula(text, this.library), expression);
     this.book.add(cell);
+    this.changed = true;
     if (this.workbook.calculationMode === "Manual") this.entered.push(cell);
   }
 
@@ -100,12 +108,14 @@ export class Calc implements Calculation {
   }
 
   touch(sheet: Sheet, area: Rect): void {
+    this.changed = true;
     this.book.markReaders(sheet, area);
     this.book.markBlocked(sheet, area);
   }
 
   /** Has formulas computed again even when nothing they read changed (Range.setDirty). */
   invalidate(sheet: Sheet, area: Rect): void {
+    this.changed = true;
     this.book.forEachIn(sheet, area, (cell) => this.renew(cell));
   }
 
@@ -122,9 +132,17 @@ export class Calc implements Calculation {
   }
 
   recalculate(full = false): void {
-    this.entered = [];
     if (full) for (const cell of this.book.all()) this.renew(cell);
-    this.recalculation.run();
+    this.run(true);
+  }
+
+  update(): void {
+    this.run(this.changed);
+  }
+
+  get state(): CalculationState {
+    if (this.busy) return "Calculating";
+    return this.book.stale.size > 0 ? "Pending" : "Done";
   }
 
   /** True while custom functions are being waited for. */
@@ -142,20 +160,49 @@ export class Calc implements Calculation {
     const formula = text.startsWith("=") ? text : `=${text}`;
     const cell = new FormulaCell(sheet, 0, 0, formula, parseFormula(formula));
     for (;;) {
-      this.recalculate();
+      this.update();
       await this.idle();
       const result = this.recalculation.compute(cell);
-      if (!(result instanceof Waiting)) return asMatrix(result).map((row) => [...row]);
-      await result.call.settled;
+      if (result instanceof Waiting) await result.call.settled;
+      else if (!(result instanceof Postponed)) return asMatrix(result).map((row) => [...row]);
     }
   }
 
+  /** Computes a formula as if it stood in a cell, at once; null while a custom function has yet to answer. */
+  computeNow(text: string, sheet: Sheet, row = 0, column = 0): CellValue[][] | null {
+    const result = this.recalculation.compute(new FormulaCell(sheet, row, column, text, parseFormula(text)));
+    return result instanceof Waiting || result instanceof Postponed ? null : asMatrix(result).map((line) => [...line]);
+  }
+
   shift(shift: ShiftedEvent, move: () => void): void {
+    this.changed = true;
     moveFormulas(this.workbook, this.book, shift, move);
+  }
+
+  restored({ sheetsIn, sheetsOut, formulas, cells }: Restored, announce: () => void): void {
+    for (const sheet of [...sheetsOut, ...sheetsIn]) this.book.letGo(sheet);
+    for (const sheet of sheetsIn) this.book.adopt(sheet);
+    for (const { sheet, rect } of formulas) this.book.adoptWithin(sheet, rect);
+    this.restoring = true;
+    try {
+      announce();
+    } finally {
+      this.restoring = false;
+    }
+    for (const { sheet, rect } of cells) {
+      this.book.forEachIn(sheet, rect, (cell) => this.book.mark(cell));
+      this.touch(sheet, rect);
+    }
   }
 
   renamed(what: Renaming): void {
     renameInFormulas(this.workbook, this.book, what);
+  }
+
+  private run(withVolatile: boolean): void {
+    this.entered = [];
+    this.changed = false;
+    this.recalculation.run(withVolatile);
   }
 
   private renew(cell: FormulaCell): void {

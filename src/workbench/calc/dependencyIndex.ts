@@ -88,16 +88,18 @@ export class DependencyIndex {
 
   add(cell: FormulaCell): void {
     for (const { sheet, rect } of cell.precedents) this.of(sheet).change(rect, cell, true);
+    for (const { sheet, rect } of cell.found) this.of(sheet).change(rect, cell, true);
   }
 
   remove(cell: FormulaCell): void {
     for (const { sheet, rect } of cell.precedents) this.of(sheet).change(rect, cell, false);
+    for (const { sheet, rect } of cell.found) this.of(sheet).change(rect, cell, false);
   }
 
   /** Calls for every formula that reads a cell of the area; possibly more than once. */
   forEachReader(sheet: Sheet, area: Rect, visit: (cell: FormulaCell) => void): void {
     this.sheets.get(sheet)?.visit(area, (cell) => {
-      if (reads(cell.precedents, sheet, area)) visit(cell);
+      if (reads(cell.precedents, sheet, area) || reads(cell.found, sheet, area)) visit(cell);
     });
   }
 

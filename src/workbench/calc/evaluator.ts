@@ -20,6 +20,12 @@ export interface CalculationContext {
   settle(reference: Reference): void;
   /** Asks a custom function. */
   callCustom(name: string, call: FunctionCall): Content;
+  /** The formula must be computed at every recalculation. */
+  noteVolatile(): void;
+  /** The time of this recalculation. */
+  now(): Date;
+  /** A random number, at least 0 and less than 1. */
+  random(): number;
 }
 
 const DEEPEST = 256;
@@ -179,6 +185,7 @@ export class Evaluator {
     if (local?.value instanceof Lambda) return this.applied(local.value, parameters, scope);
     const native = this.context.library.native(name);
     const call = new FunctionCall(this, parameters, scope);
+    if (this.context.library.isVolatile(name)) this.context.noteVolatile();
     if (native) {
       if (parameters.length < native.minimum || parameters.length > native.maximum) {
         raise("#VALUE!", `${name} takes ${native.minimum} to ${native.maximum} arguments, got ${parameters.length}.`);

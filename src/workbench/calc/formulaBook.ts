@@ -17,6 +17,8 @@ export class FormulaBook {
   readonly stale = new Set<FormulaCell>();
   private readonly cells = new Map<Sheet, CellStore<FormulaCell>>();
   private readonly index = new DependencyIndex();
+  /** Formulas to be computed at every recalculation. */
+  readonly volatile = new Set<FormulaCell>();
   private readonly symbolic = new Set<FormulaCell>();
   private readonly blocked = new Set<FormulaCell>();
   private changedSymbols: "none" | "areas" | "meanings" = "none";
@@ -43,24 +45,53 @@ export class FormulaBook {
   adopt(sheet: Sheet): void {
     const bounds = sheet.usedRange(true);
     if (!bounds) return;
-    const store = new CellStore<FormulaCell>();
-    this.cells.set(sheet, store);
-    sheet.forEachFormula(bounds, (text, row, column) => {
+    this.cells.set(sheet, new CellStore<FormulaCell>());
+    this.adoptWithin(sheet, bounds);
+  }
+
+  /** Takes up what formulas now stand in an area, and lets go of those that stood there. */
+  adoptWithin(sheet: Sheet, area: Rect): void {
+    let store = this.cells.get(sheet);
+    if (!store) this.cells.set(sheet, (store = new CellStore()));
+    const old: FormulaCell[] = [];
+    store.forEach(area, (cell) => {
+      if (sheet.formula(cell.row, cell.column) !== cell.text) old.push(cell);
+    });
+    for (const cell of old) this.disconnect(cell);
+    const formulas = store;
+    sheet.forEachFormula(area, (text, row, column) => {
+      if (formulas.get(row, column)) return;
       const cell = new FormulaCell(sheet, row, column, text, parsedOrName(text));
       cell.state = "fresh";
-      store.set(row, column, cell);
+      formulas.set(row, column, cell);
       this.connect(cell);
     });
   }
 
+  /** Forgets a sheet's formulas and leaves them on the sheet. */
+  letGo(sheet: Sheet): void {
+    for (const cell of this.all()) if (cell.sheet === sheet) this.disconnect(cell);
+    this.cells.delete(sheet);
+  }
+
   remove(cell: FormulaCell): void {
-    this.cells.get(cell.sheet)?.set(cell.row, cell.column, undefined);
     cell.sheet.setFormulaText(cell.row, cell.column, undefined);
+    this.disconnect(cell);
+  }
+
+  /** Notes what a formula was seen to read beyond what its text tells. */
+  noteFound(cell: FormulaCell, found: readonly Reference[]): void {
+    if (cell.removed || sameReferences(cell.found, found)) return;
     this.index.remove(cell);
-    this.symbolic.delete(cell);
-    this.blocked.delete(cell);
-    this.stale.delete(cell);
-    cell.removed = true;
+    cell.found = found;
+    this.index.add(cell);
+  }
+
+  noteVolatile(cell: FormulaCell, volatile: boolean): void {
+    if (cell.volatile === volatile || cell.removed) return;
+    cell.volatile = volatile;
+    if (volatile) this.volatile.add(cell);
+    else this.volatile.delete(cell);
   }
 
   forgetSheet(sheet: Sheet): void {
@@ -70,8 +101,8 @@ export class FormulaBook {
 
   all(): FormulaCell[] {
     const found: FormulaCell[] = [];
-    for (const [sheet, store] of this.cells) {
-      const bounds = sheet.usedRange(true);
+    for (const store of this.cells.values()) {
+      const bounds = store.bounds();
       if (bounds) store.forEach(bounds, (cell) => found.push(cell));
     }
     return found;
@@ -137,11 +168,20 @@ export class FormulaBook {
     }
   }
 
+  private disconnect(cell: FormulaCell): void {
+    this.cells.get(cell.sheet)?.set(cell.row, cell.column, undefined);
+    this.index.remove(cell);
+    this.symbolic.delete(cell);
+    this.volatile.delete(cell);
+    this.blocked.delete(cell);
+    this.stale.delete(cell);
+    cell.removed = true;
+  }
+
   private connect(cell: FormulaCell): void {
-    const { references, symbolic } = precedentsOf(this.workbook, cell, cell.expression, (name) =>
-      this.library.knows(name),
-    );
+    const { references, symbolic, volatile } = precedentsOf(this.workbook, cell, cell.expression, this.library);
     cell.precedents = references;
+    this.noteVolatile(cell, volatile);
     if (symbolic) this.symbolic.add(cell);
     else this.symbolic.delete(cell);
     this.index.add(cell);

@@ -10,11 +10,13 @@ import { lambdaFunctions } from "./functions/lambdas";
 import { logicalFunctions } from "./functions/logical";
 import { lookupFunctions } from "./functions/lookups";
 import { mathFunctions } from "./functions/mathematics";
+import { randomFunctions } from "./functions/randoms";
 import { referenceFunctions } from "./functions/references";
 import { sortingFunctions } from "./functions/sorting";
 import { textFunctions } from "./functions/texts";
 import { plainFunctionName } from "./functionNames";
 import { libraryFunction } from "./functions/formulaLibrary";
+import { isVolatile } from "./volatile";
 
 export type CustomResult = CellValue | readonly (readonly CellValue[])[];
 
@@ -29,6 +31,8 @@ export interface CustomFunction {
   readonly name: string;
   readonly minimumArguments: number;
   readonly maximumArguments: number;
+  /** Asked at every recalculation, as @volatile says of a function. */
+  readonly volatile?: boolean;
   /** False (as usual): an error in an argument is the result without asking the function. */
   readonly acceptsErrors?: boolean;
   /** Each argument is a matrix; null when omitted. */
@@ -45,6 +49,7 @@ const own: Readonly<Record<string, WorksheetFunction>> = {
   ...logicalFunctions,
   ...lookupFunctions,
   ...mathFunctions,
+  ...randomFunctions,
   ...referenceFunctions,
   ...sortingFunctions,
   ...textFunctions,
@@ -66,6 +71,10 @@ export class FunctionLibrary {
 
   knows(name: string): boolean {
     return this.native(name) !== null || this.customs.has(name);
+  }
+
+  isVolatile(name: string): boolean {
+    return isVolatile(name) || this.customs.get(name)?.volatile === true;
   }
 
   register(custom: CustomFunction): void {

@@ -16,3 +16,12 @@ export class Waiting extends Error {
     this.name = "Waiting";
   }
 }
+
+/** Stops a computation that leads too deep; it is begun again when what it was seen to read has been computed. */
+export class Postponed extends Error {
+  readonly postponed = true;
+  constructor() {
+    super("computed again later");
+    this.name = "Postponed";
+  }
+}

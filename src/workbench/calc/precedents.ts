@@ -2,6 +2,7 @@ import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { Expression } from "./expression";
 import { children } from "./expression";
+import type { FunctionLibrary } from "./functionLibrary";
 import type { Place } from "./references";
 import { resolveName, resolveTable } from "./references";
 import { Fault, Reference } from "./value";
@@ -9,6 +10,8 @@ import { Fault, Reference } from "./value";
 export interface Precedents {
   readonly references: Reference[];
   readonly symbolic: boolean;
+  /** A volatile function stands in it, or in a name it uses. */
+  readonly volatile: boolean;
 }
 
 /** The cells a formula reads according to its text. What INDIRECT and OFFSET find is not among them. */
@@ -16,11 +19,12 @@ export function precedentsOf(
   workbook: Workbook,
   place: Place,
   expression: Expression,
-  isFunction: (name: string) => boolean,
+  library: FunctionLibrary,
 ): Precedents {
   const references: Reference[] = [];
   const openNames = new Set<string>();
   let symbolic = false;
+  let volatile = false;
 
   const visit = (node: Expression | null, locals: ReadonlySet<string>): void => {
     if (!node) return;
@@ -37,9 +41,12 @@ export function precedentsOf(
       visitSymbol(node);
       return;
     }
-    if (node.kind === "call" && !isFunction(node.name) && !locals.has(node.name.toLowerCase())) {
-      symbolic = true;
-      visitSymbol({ kind: "name", name: node.name, sheet: null });
+    if (node.kind === "call" && !locals.has(node.name.toLowerCase())) {
+      if (library.isVolatile(node.name)) volatile = true;
+      else if (!library.knows(node.name)) {
+        symbolic = true;
+        visitSymbol({ kind: "name", name: node.name, sheet: null });
+      }
     }
     const inner = withNames(node, locals);
     for (const child of children(node)) visit(child, inner);
@@ -77,7 +84,7 @@ export function precedentsOf(
   const sheetIn = (name: string | null): Sheet | undefined => (name === null ? place.sheet : workbook.sheet(name));
 
   visit(expression, new Set());
-  return { references, symbolic };
+  return { references, symbolic, volatile };
 }
 
 function withNames(node: Expression, locals: ReadonlySet<string>): ReadonlySet<string> {

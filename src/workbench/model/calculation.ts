@@ -1,5 +1,5 @@
 import type { Rect } from "./address";
-import type { ShiftedEvent } from "./events";
+import type { Area, ShiftedEvent } from "./events";
 import type { Cell, Sheet } from "./sheet";
 
 /** What the Editor asks of a calculation. Calc is one. */
@@ -11,7 +11,10 @@ export interface Calculation {
   withdrawSpills(sheet: Sheet, area: Rect): void;
   /** Says that cells changed: what depends on them is stale. */
   touch(sheet: Sheet, area: Rect): void;
+  /** Computes what is stale and all volatile formulas, as F9 does; with `full` every formula. */
   recalculate(full?: boolean): void;
+  /** Computes what is stale, and volatile formulas when anything changed since the last time. */
+  update(): void;
   /** Computes formulas entered since the last calculation, and nothing else: all that happens in manual mode. */
   calculateEntered(): void;
   /** Copies a cell's formula to another cell, its references moving along. */
@@ -21,8 +24,23 @@ export interface Calculation {
    * formulas back at their new places with their references following what moved.
    */
   shift(shift: ShiftedEvent, move: () => void): void;
+  /**
+   * Undo or redo put other content into the workbook, results included: takes up the formulas that are there now and
+   * marks stale what stands in or reads the changed cells. What `announce` tells needs nothing rewritten.
+   */
+  restored(what: Restored, announce: () => void): void;
   /** Writes references to a renamed table or column anew. (Renamed sheets it hears of from the workbook.) */
   renamed(what: Renaming): void;
+}
+
+export interface Restored {
+  /** Sheets that are back in the workbook, and sheets that are out of it. */
+  readonly sheetsIn: readonly Sheet[];
+  readonly sheetsOut: readonly Sheet[];
+  /** Cells whose formula may differ from before. */
+  readonly formulas: readonly Area[];
+  /** Cells whose content or result may differ from before. */
+  readonly cells: readonly Area[];
 }
 
 export type Renaming =

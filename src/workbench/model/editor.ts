@@ -89,7 +89,7 @@ export class Editor {
     const changes = this.changes;
     this.changes = [];
     if (this.workbook.calculationMode === "Manual") this.calc.calculateEntered();
-    else this.calc.recalculate();
+    else this.calc.update();
     for (const change of changes) this.workbook.emit("changed", withAfter(change));
   }
 

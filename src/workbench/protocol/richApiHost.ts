@@ -15,7 +15,7 @@ import type { HostLocale } from "./hostLocale";
 import { americanEnglish } from "./hostLocale";
 import type { HostProfile } from "./hostProfile";
 import { microsoft365 } from "./hostProfile";
-import { newMeter } from "./meter";
+import { Meter } from "./meter";
 import { serviceObject } from "./objects/serviceObject";
 import { workbookObject } from "./objects/workbook/workbookObject";
 import { refusalMessage } from "./refusalMessage";
@@ -30,7 +30,7 @@ export type ServiceListener = (service: string, method: string, given: readonly 
 
 /** Excel's side of the protocol: takes the requests of the real Office.js and answers them from the workbook. */
 export class RichApiHost {
-  readonly meter = newMeter();
+  readonly meter = new Meter();
   readonly faults = new HostFaults();
   private readonly context: HostContext;
   private readonly requestListeners = new Set<RequestListener>();
@@ -48,7 +48,7 @@ export class RichApiHost {
     locale: HostLocale = americanEnglish,
   ) {
     const settle = (): void => {
-      if (workbook.calculationMode !== "Manual") calc.recalculate();
+      if (workbook.calculationMode !== "Manual") calc.update();
     };
     const references = new References(workbook);
     const registrations = new Registrations();
@@ -138,12 +138,10 @@ export class RichApiHost {
   }
 
   private async respond(text: string): Promise<Exchange | null> {
-    this.meter.requests++;
     const size = byteLength(text);
-    this.meter.bytesIn += size;
     const request = JSON.parse(text) as RequestBody;
     const works = !onlyReleases(request);
-    if (works) this.meter.syncs++;
+    this.meter.noteRequest(size, works);
     const refusal = this.faults.refusal();
     if (refusal !== null) return refused(refusal);
     const strikes = works ? this.faults.next() : [];
@@ -158,7 +156,7 @@ export class RichApiHost {
     if (limit !== null && size > limit) return refused("RequestPayloadSizeLimitExceeded");
     const body = JSON.stringify(this.process(request, strikes));
     const answerSize = byteLength(body);
-    this.meter.bytesOut += answerSize;
+    this.meter.noteAnswer(answerSize);
     if (decisive?.kind === "cut") return this.gone();
     if (decisive?.kind === "loseAnswer") return refused(decisive.code);
     if (limit !== null && answerSize > limit) return refused("ResponsePayloadSizeLimitExceeded");

@@ -74,8 +74,7 @@ function valueOfText(part: (value: number) => number): WorksheetFunction {
   });
 }
 
-function now(): number {
-  const local = new Date();
+function serialNow(local: Date): number {
   return (local.getTime() - local.getTimezoneOffset() * 60_000 - EPOCH) / DAY;
 }
 
@@ -97,6 +96,6 @@ export const dateFunctions: Readonly<Record<string, WorksheetFunction>> = {
   SECOND: numberFunction(1, 1, (serial) => secondsOf(serial) % 60),
   DATEVALUE: valueOfText(Math.floor),
   TIMEVALUE: valueOfText((value) => value - Math.floor(value)),
-  TODAY: worksheetFunction(0, 0, () => Math.floor(now())),
-  NOW: worksheetFunction(0, 0, now),
+  TODAY: worksheetFunction(0, 0, ({ evaluator }) => Math.floor(serialNow(evaluator.context.now()))),
+  NOW: worksheetFunction(0, 0, ({ evaluator }) => serialNow(evaluator.context.now())),
 };

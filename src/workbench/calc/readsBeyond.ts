@@ -1,0 +1,44 @@
+import { bounding, contains } from "../model/rectangles";
+import type { Sheet } from "../model/sheet";
+import type { FormulaCell } from "./formulaCell";
+import { Reference } from "./value";
+
+/** More references on one sheet than this are kept as the area around them. */
+const MOST = 32;
+
+/** Notes what formulas read beyond what their text tells, while they are computed one within the other. */
+export class ReadsBeyond {
+  private readonly open: { readonly cell: FormulaCell; readonly found: Reference[] }[] = [];
+
+  begin(cell: FormulaCell): void {
+    this.open.push({ cell, found: [] });
+  }
+
+  note(reference: Reference): void {
+    const here = this.open.at(-1);
+    if (!here || covers(here.cell.precedents, reference) || covers(here.found, reference)) return;
+    here.found.push(reference);
+    if (here.found.length > MOST) here.found.splice(0, Infinity, ...gathered(here.found));
+  }
+
+  end(): readonly Reference[] {
+    return this.open.pop()?.found ?? [];
+  }
+}
+
+function covers(references: readonly Reference[], { sheet, rect }: Reference): boolean {
+  for (const reference of references) if (reference.sheet === sheet && contains(reference.rect, rect)) return true;
+  return false;
+}
+
+function gathered(references: readonly Reference[]): Reference[] {
+  const areas = new Map<Sheet, Reference>();
+  for (const reference of references) {
+    const before = areas.get(reference.sheet);
+    areas.set(
+      reference.sheet,
+      before ? new Reference(reference.sheet, bounding(before.rect, reference.rect)) : reference,
+    );
+  }
+  return [...areas.values()];
+}
