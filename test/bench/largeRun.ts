@@ -8,7 +8,8 @@ import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { type ExcelHost, excelHost } from "../support/excelHost";
 import { makeDemand } from "./makeDemand";
 import { type Benchmark, fastest, type Measure } from "./measure";
-import { type Traffic, meterTraffic } from "./meterTraffic";
+import type { Traffic } from "../../src/workbench/protocol/meter";
+import { meterTraffic } from "./meterTraffic";
 
 const ITEMS = 20_000;
 const MONTHS = 24;
