@@ -159,11 +159,21 @@ export class Sheet {
 
   /** Changes styles of an area. Whole columns keep it as the column's style, whole rows reach to the used range. */
   patchStyle(area: Rect, patch: StylePatch): void {
+    this.changeStyles(area, (id) => this.workbook.styles.patch(id, patch));
+  }
+
+  /** Gives an area other looks, each made from the look before. */
+  restyle(area: Rect, change: (style: CellStyle) => CellStyle): void {
+    const { styles } = this.workbook;
+    this.changeStyles(area, (id) => styles.intern(change(styles.get(id))));
+  }
+
+  private changeStyles(area: Rect, change: (id: number) => number): void {
     const memo = new Map<number, number>();
     const patched = (id: number): number => {
       const known = memo.get(id);
       if (known !== undefined) return known;
-      const next = this.workbook.styles.patch(id, patch);
+      const next = change(id);
       memo.set(id, next);
       return next;
     };
