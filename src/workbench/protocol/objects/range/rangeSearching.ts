@@ -1,12 +1,12 @@
 import type { Rect } from "../../../model/address";
-import { overlaps } from "../../../model/rectangles";
+import { contains, overlaps } from "../../../model/rectangles";
 import { flagOr } from "../../core/arguments";
 import { itemNotFound } from "../../core/errors";
 import type { Method } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
 import { RangeAreasTarget } from "../../core/rangeAreasTarget";
 import type { RangeTarget } from "../../core/rangeTarget";
-import { tablesObject } from "../table/tablesObject";
+import { scopedTablesObject } from "../table/scopedTablesObject";
 import { rangeAreasObject } from "./rangeAreasObject";
 import { newRange } from "./rangeObject";
 import { rangeViewObject } from "./rangeViewObject";
@@ -16,9 +16,7 @@ import { usedWithin } from "./usedWithin";
 
 /** Ranges that depend on what the cells hold. */
 export const rangeSearching: Readonly<Record<string, Method<RangeTarget>>> = {
-  /** Where nothing is used Excel gives the first cell. */
-  getUsedRange: (range, valuesOnly) =>
-    used(range, valuesOnly) ?? newRange(range.host, { sheet: range.sheet, rect: firstCell(range.rect) }),
+  getUsedRange: (range, valuesOnly) => used(range, valuesOnly) ?? nothing(),
   getUsedRangeOrNullObject: used,
   getSurroundingRegion: (range) =>
     newRange(range.host, { sheet: range.sheet, rect: surroundingRegion(range.sheet, range.rect) }),
@@ -34,12 +32,10 @@ export const rangeSearching: Readonly<Record<string, Method<RangeTarget>>> = {
   getSpillingToRangeOrNullObject: spillingTo,
   getSpillParent: (range) => spillParent(range) ?? nothing(),
   getSpillParentOrNullObject: spillParent,
-  getTables: (range) =>
-    tablesObject({
-      host: range.host,
-      sheet: range.sheet,
-      list: () => range.sheet.tables.filter((table) => overlaps(table.range, range.rect)),
-    }),
+  getTables: ({ host, sheet, rect }, fullyContained) => {
+    const within = flagOr(fullyContained, false) ? contains : overlaps;
+    return scopedTablesObject({ host, list: sheet.tables.filter((table) => within(rect, table.range)) });
+  },
 };
 
 function used(range: RangeTarget, valuesOnly: unknown): HostObject | null {

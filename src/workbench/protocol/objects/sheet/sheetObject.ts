@@ -10,6 +10,8 @@ import type { HostObject } from "../../core/hostObject";
 import { RangeAreasTarget } from "../../core/rangeAreasTarget";
 import { readRange } from "../../core/readRange";
 import { chartsObject } from "../chart/chartsObject";
+import { commentsObject } from "../comment/commentsObject";
+import { autoFilterObject } from "../filter/autoFilterObject";
 import { rangeAreasObject } from "../range/rangeAreasObject";
 import { newRange } from "../range/rangeObject";
 import { tablesObject } from "../table/tablesObject";
@@ -48,10 +50,12 @@ const sheetClass: HostClass<OnSheet> = {
   },
   navigation: {
     charts: chartsObject,
+    comments: commentsObject,
     tables: ({ host, sheet }) => tablesObject({ host, sheet, list: () => sheet.tables }),
     names: ({ host, sheet }) => namesObject({ host, scope: sheet }),
     freezePanes: freezePanesObject,
     protection: sheetProtectionObject,
+    autoFilter: ({ host, sheet }) => autoFilterObject({ host, sheet, table: null }),
     pageLayout: pageLayoutObject,
     customProperties: sheetPropertiesObject,
   },

@@ -1,17 +1,26 @@
 import { removeTable, renameTable } from "../../../model/createTable";
 import { flag, text } from "../../core/arguments";
 import { bind } from "../../core/bind";
-import { itemNotFound, notImplemented } from "../../core/errors";
+import { byAddin } from "../../core/byAddin";
+import { itemNotFound } from "../../core/errors";
 import { registerEvent } from "../../core/events";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
+import { requirePermission } from "../../core/requirePermission";
+import { autoFilterObject } from "../filter/autoFilterObject";
+import type { Filtered } from "../filter/filtered";
+import { applyFilter, clearCriteria } from "../filter/filtered";
 import { sheetObject } from "../sheet/sheetObject";
 import type { OnTable } from "./onTable";
 import { rangeOfTable, tableChanged } from "./onTable";
 import { resizeTable } from "./resizeTable";
 import { setTotals } from "./setTotals";
+import { showHeaders } from "./showHeaders";
+import { tableStyle } from "./tableChecks";
 import { tableColumnsObject } from "./tableColumnsObject";
 import { tableRowsObject } from "./tableRowsObject";
+import { tableSortObject } from "./tableSortObject";
+import { useAddresses } from "./useAddresses";
 
 type Look = "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn" | "showFilter";
 
@@ -27,7 +36,7 @@ const tableClass: HostClass<OnTable> = {
     style: {
       get: ({ table }) => table.style,
       set: (target, value) => {
-        target.table.style = text(value);
+        target.table.style = tableStyle(value);
         tableChanged(target);
       },
     },
@@ -38,15 +47,17 @@ const tableClass: HostClass<OnTable> = {
     showFilterButton: look("showFilter"),
     showHeaders: {
       get: ({ table }) => table.hasHeaders,
-      set: ({ table }, value) => {
-        if (flag(value) !== table.hasHeaders) throw notImplemented("Table.showHeaders (change)");
-      },
+      set: (target, value) => showHeaders(target, flag(value)),
     },
+    /** The id as a plain number, as older versions of the API gave it. */
+    legacyId: { get: ({ table }) => String(Number.parseInt(table.id.slice(-13), 16)), onRequest: true },
     showTotals: { get: ({ table }) => table.hasTotals, set: (target, value) => setTotals(target, flag(value)) },
   },
   navigation: {
     columns: tableColumnsObject,
     rows: tableRowsObject,
+    sort: tableSortObject,
+    autoFilter: (target) => autoFilterObject(filtered(target)),
     worksheet: ({ host, table }) => sheetObject(host, table.sheet),
   },
   methods: {
@@ -55,15 +66,23 @@ const tableClass: HostClass<OnTable> = {
     getHeaderRowRange: (target) => rangeOfTable(target, target.table.headerRange() ?? noSuchPart()),
     getTotalRowRange: (target) => rangeOfTable(target, target.table.totalsRange() ?? noSuchPart()),
     resize: resizeTable,
+    clearFilters: (target) => clearCriteria(filtered(target)),
+    reapplyFilters: (target) => applyFilter(filtered(target)),
     convertToRange: (target) => {
-      const range = rangeOfTable(target, target.table.range);
-      removeTable(target.host.editor, target.table);
+      const { host, table } = target;
+      requirePermission(table.sheet, null);
+      clearCriteria(filtered(target));
+      useAddresses(target);
+      const range = rangeOfTable(target, table.range);
+      removeTable(host.editor, table);
       return range;
     },
-    delete: ({ host, table }) => {
-      host.editor.requireEditable(table.sheet, table.range);
+    delete: (target) => {
+      const { host, table } = target;
+      requirePermission(table.sheet, null);
+      clearCriteria(filtered(target));
       removeTable(host.editor, table);
-      host.editor.clear(table.sheet, table.range, "All", { source: "Local", trigger: "ThisLocalAddin" });
+      host.editor.clear(table.sheet, table.range, "All", byAddin);
     },
   },
   events: registerEvent,
@@ -71,6 +90,10 @@ const tableClass: HostClass<OnTable> = {
 
 export function tableObject(target: OnTable): HostObject {
   return bind(tableClass, target);
+}
+
+function filtered({ host, table }: OnTable): Filtered {
+  return { host, sheet: table.sheet, table };
 }
 
 function look(name: Look): Scalar<OnTable> {

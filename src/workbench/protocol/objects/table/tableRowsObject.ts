@@ -1,20 +1,22 @@
 import { wholeNumber, wholeNumberOr } from "../../core/arguments";
 import { bind } from "../../core/bind";
+import { byAddin } from "../../core/byAddin";
 import { collection } from "../../core/collection";
 import { invalidArgument } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
+import { isHostObject } from "../../core/isHostObject";
 import { RangeTarget } from "../../core/rangeTarget";
+import { requirePermission } from "../../core/requirePermission";
 import { rangeContents } from "../range/rangeContents";
 import { rangeObject } from "../range/rangeObject";
+import { addRows } from "./addRows";
 import type { OnTable } from "./onTable";
 import { tableChanged } from "./onTable";
 
 interface OnRow extends OnTable {
   readonly index: number;
 }
-
-const byAddin = { source: "Local", trigger: "ThisLocalAddin" } as const;
 
 const tableRowClass: HostClass<OnRow> = {
   name: "TableRow",
@@ -27,67 +29,64 @@ const tableRowClass: HostClass<OnRow> = {
   },
   methods: {
     getRange: (target) => rangeObject(rowRange(target)),
-    delete: (target) => {
-      const { host, table } = target;
-      if (table.bodyRange().rows === 1) {
-        host.editor.clear(table.sheet, rowRange(target).rect, "Contents", byAddin);
-      } else {
-        host.editor.remove(table.sheet, rowRange(target).rect, "Up", byAddin);
-      }
-      tableChanged(target);
-    },
+    delete: (target) => deleteRows(target, [target.index]),
   },
 };
 
 const tableRowsClass = collection<OnTable, number>({
   name: "TableRowCollection",
   all: ({ table }) => Array.from({ length: table.bodyRange().rows }, (_row, index) => index),
-  wrap: ({ host, table }, index) => bind(tableRowClass, { host, table, index }),
+  wrap: row,
   matches: (index, key) => index === key,
-  methods: { add: addRows },
+  methods: {
+    add: (target, index, values, alwaysInsert) => row(target, addRows(target, index, values, alwaysInsert)),
+    deleteRows: (target, rows) => {
+      if (!Array.isArray(rows)) throw invalidArgument();
+      deleteRows(
+        target,
+        rows.map((item: unknown) => indexOf(target, item)),
+      );
+    },
+    deleteRowsAt: (target, index, count) => {
+      const first = wholeNumber(index);
+      deleteRows(
+        target,
+        Array.from({ length: wholeNumberOr(count, 1) }, (_row, offset) => first + offset),
+      );
+    },
+  },
 });
 
 export function tableRowsObject({ host, table }: OnTable): HostObject {
   return bind(tableRowsClass, { host, table });
 }
 
+function row({ host, table }: OnTable, index: number): HostObject {
+  return bind(tableRowClass, { host, table, index });
+}
+
 function rowRange({ host, table, index }: OnRow): RangeTarget {
   const body = table.bodyRange();
-  if (index >= body.rows) throw invalidArgument();
+  if (index < 0 || index >= body.rows) throw invalidArgument();
   return new RangeTarget(host, table.sheet, { ...body, row: body.row + index, rows: 1 });
 }
 
-/** Adds rows at a place or at the end, moving what lies below. The blank row of a new table is filled first. */
-function addRows(target: OnTable, index: unknown, values: unknown): HostObject {
-  const { host, table } = target;
-  const { sheet } = table;
-  const lines: readonly unknown[] = Array.isArray(values) ? (values as readonly unknown[]) : [[]];
-  const body = table.bodyRange();
-  const wished = wholeNumberOr(index, -1);
-  const at = wished < 0 ? body.rows : wholeNumber(wished);
-  if (at > body.rows) throw invalidArgument();
-  const fillsBlankRow = at === body.rows && body.rows === 1 && isBlank(target);
-  const first = fillsBlankRow ? 0 : at;
-  const added = fillsBlankRow ? lines.length - 1 : lines.length;
-  if (added > 0) {
-    const below = body.row + (fillsBlankRow ? 1 : at);
-    host.editor.insert(sheet, { ...body, row: below, rows: added }, "Down", byAddin);
-    // Rows inserted after the last one do not stretch the table by themselves, and those before the first move it.
-    const atEdge = fillsBlankRow || at === body.rows;
-    if (atEdge) table.range = { ...table.range, rows: table.range.rows + added };
-  }
-  if (Array.isArray(values)) {
-    const place = { ...body, row: body.row + first, rows: lines.length };
-    rangeContents["values"]?.set?.(new RangeTarget(host, sheet, place), values);
-  }
-  tableChanged(target);
-  return bind(tableRowClass, { host, table, index: first });
+/** A row is named by its place or by a TableRow of this table. */
+function indexOf({ table }: OnTable, item: unknown): number {
+  if (!isHostObject(item)) return wholeNumber(item);
+  const target = item.target as Partial<OnRow>;
+  if (item.className !== "TableRow" || target.table !== table) throw invalidArgument();
+  return wholeNumber(target.index);
 }
 
-function isBlank({ table }: OnTable): boolean {
-  let blank = true;
-  table.sheet.forEachValue(table.bodyRange(), () => {
-    blank = false;
-  });
-  return blank;
+/** From the last to the first, so that places stay true. A table keeps one row, blank when all are deleted. */
+function deleteRows(target: OnTable, indexes: readonly number[]): void {
+  const { host, table } = target;
+  const ranges = [...new Set(indexes)].sort((a, b) => b - a).map((index) => rowRange({ host, table, index }).rect);
+  requirePermission(table.sheet, null);
+  for (const rect of ranges) {
+    if (table.bodyRange().rows === 1) host.editor.clear(table.sheet, rect, "Contents", byAddin);
+    else host.editor.remove(table.sheet, rect, "Up", byAddin);
+  }
+  tableChanged(target);
 }

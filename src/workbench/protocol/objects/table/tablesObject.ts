@@ -1,4 +1,5 @@
 import { createTable } from "../../../model/createTable";
+import { overlaps } from "../../../model/rectangles";
 import type { Sheet } from "../../../model/sheet";
 import type { Table } from "../../../model/table";
 import { flag } from "../../core/arguments";
@@ -8,6 +9,9 @@ import { registerEvent } from "../../core/events";
 import type { HostContext } from "../../core/hostContext";
 import type { HostObject } from "../../core/hostObject";
 import { readRange } from "../../core/readRange";
+import { requirePermission } from "../../core/requirePermission";
+import { clearCriteria } from "../filter/filtered";
+import { requireTableRoom } from "./tableChecks";
 import { tableObject } from "./tableObject";
 
 interface Tables {
@@ -24,13 +28,19 @@ const tablesClass = collection<Tables, Table>({
   matches: (table, key) => table.id === key || sameText(table.name, key),
   scalars: { _eventTargetId: { get: ({ sheet }) => sheet?.id ?? "Workbook", onRequest: true } },
   methods: {
-    add: ({ host, sheet }, address, hasHeaders) => {
-      const place = readRange(host, sheet ?? host.workbook.active, address);
-      return tableObject({ host, table: createTable(host.editor, place.sheet, place.rect, flag(hasHeaders)) });
-    },
-    getFirst: ({ host, list }) => {
-      const [table] = list();
-      return table ? tableObject({ host, table }) : null;
+    add: ({ host, sheet: own }, address, hasHeaders) => {
+      const { sheet, rect } = readRange(host, own ?? host.workbook.active, address);
+      const headed = flag(hasHeaders);
+      requirePermission(sheet, null);
+      const area = sheet.clip(rect);
+      requireTableRoom(sheet, area);
+      // A table has its own filter and cannot hold merged cells: both go, as when the user makes one.
+      if (sheet.autoFilter && overlaps(sheet.autoFilter.range, area)) {
+        clearCriteria({ host, sheet, table: null });
+        sheet.autoFilter = null;
+      }
+      sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
+      return tableObject({ host, table: createTable(host.editor, sheet, area, headed) });
     },
   },
   events: registerEvent,
