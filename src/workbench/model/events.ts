@@ -88,6 +88,7 @@ export interface WorkbookEvents {
   sorted: Area & { readonly by: "rows" | "columns" };
   /** The user clicked a cell; offsets in points from its left top corner. */
   clicked: Area & { readonly offsetX: number; readonly offsetY: number };
+  saved: { readonly name: string };
   /** Settings of the document. */
   settings: { readonly key: string | null };
   frozen: Sheet;
@@ -109,6 +110,11 @@ export class Emitter<Events> {
     return () => {
       set.delete(handler);
     };
+  }
+
+  /** Nobody hears of anything any more; for a workbook that is opened anew. */
+  forgetHandlers(): void {
+    for (const event of Object.keys(this.handlers)) Reflect.deleteProperty(this.handlers, event);
   }
 
   emit<K extends keyof Events>(event: K, detail: Events[K]): void {

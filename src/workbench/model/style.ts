@@ -47,6 +47,8 @@ export interface CellStyle {
   readonly locked?: false;
   /** Formulas stay out of sight on a protected sheet. */
   readonly formulaHidden?: boolean;
+  /** The named cell style it is based on, as files call it, when that is not Normal. The look includes that style's. */
+  readonly named?: string;
 }
 
 /** A change to styles: null takes a property away, absent leaves it. */
@@ -75,6 +77,17 @@ export class StyleTable {
     this.ids.set(key, this.styles.length);
     this.styles.push(style);
     return this.styles.length - 1;
+  }
+
+  /** Gives every style another look at once, so that cells need not be visited. */
+  rework(change: (style: CellStyle) => CellStyle): void {
+    this.ids.clear();
+    this.styles.forEach((style, id) => {
+      const next = id === 0 ? style : change(style);
+      this.styles[id] = next;
+      const key = orderedKeys(next);
+      if (!this.ids.has(key)) this.ids.set(key, id);
+    });
   }
 
   patch(id: number, patch: StylePatch): number {

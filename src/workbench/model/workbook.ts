@@ -26,6 +26,7 @@ export interface WorkbookProperties {
   company: string;
   manager: string;
   lastAuthor: string;
+  revisionNumber: number;
   /** ISO date and time, "" when unknown. */
   creationDate: string;
   custom: Map<string, string | number | boolean | Date>;
@@ -62,7 +63,7 @@ export class Workbook extends Emitter<WorkbookEvents> {
   /** Styles with names of their own; what Excel brings along is in builtInStyles. */
   namedStyles = new Map<string, NamedStyle>();
   /** Settings of Excel the workbench gives back without acting on them. */
-  readonly kept = new Map<string, unknown>();
+  readonly unusedSettings = new Map<string, unknown>();
   /** Of the password that came with a file: attributes of its hash. Forgotten when the protection is lifted. */
   structureHash: Readonly<Record<string, string>> = {};
   /** What came with the file and goes back into it, and what cannot. */
@@ -78,6 +79,7 @@ export class Workbook extends Emitter<WorkbookEvents> {
     company: "",
     manager: "",
     lastAuthor: "",
+    revisionNumber: 0,
     creationDate: "",
     custom: new Map(),
   };
@@ -201,7 +203,8 @@ export class Workbook extends Emitter<WorkbookEvents> {
   /** Throws AccessDenied when sheets may not be added, deleted, renamed, moved, hidden or shown. */
   requireStructure(): void {
     if (!this.structureProtected) return;
-    const message = "The structure of the workbook is protected. Unprotect it (Review > Protect Workbook) and try again.";
+    const message =
+      "The structure of the workbook is protected. Unprotect it (Review > Protect Workbook) and try again.";
     throw new HostError("AccessDenied", message);
   }
 

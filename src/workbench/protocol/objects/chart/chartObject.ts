@@ -103,8 +103,9 @@ const chartClass: HostClass<OnChart> = {
       target.chart.series = seriesFromRange(readRange(target.host, target.sheet, source), by, target.chart.type);
       chartChanged(target);
     },
-    activate: ({ host, sheet }) => host.workbook.activate(sheet),
+    activate: ({ host, sheet, chart }) => host.workbook.activateChart({ sheet, chart }),
     delete: ({ host, sheet, chart }) => {
+      if (host.workbook.activeChart?.chart === chart) host.workbook.activateChart(null);
       sheet.charts = sheet.charts.filter((other) => other !== chart);
       host.workbook.emit("chart", { sheet, chart, change: "deleted" });
     },

@@ -2,12 +2,13 @@ import { toA1 } from "../../../model/address";
 import { cellValueType } from "../../../model/cellValue";
 import type { Entry } from "../../../model/editor";
 import { cellText } from "../../core/cellText";
-import { fields, oneOf, textOr } from "../../core/arguments";
+import { fields, textOr } from "../../core/arguments";
 import { invalidArgument } from "../../core/errors";
 import type { Scalar } from "../../core/hostClass";
 import { matrixToWrite, readMatrix } from "../../core/matrix";
 import { outgoing } from "../../core/outgoing";
 import type { RangeTarget } from "../../core/rangeTarget";
+import { readRangeStyle, setRangeStyle } from "../style/rangeStyle";
 import { setNumberFormat } from "./setNumberFormat";
 
 /** Values, formulas, texts and number formats of the cells. */
@@ -34,8 +35,7 @@ export const rangeContents: Readonly<Record<string, Scalar<RangeTarget>>> = {
     },
     onRequest: true,
   },
-  /** The workbench has no named styles but Normal, which is the untouched look. */
-  style: { get: () => "Normal", set: setStyle, onRequest: true },
+  style: { get: readRangeStyle, set: setRangeStyle, onRequest: true },
   hyperlink: { get: readHyperlink, set: setHyperlink, onRequest: true },
 };
 
@@ -61,14 +61,6 @@ function entry(value: unknown): Entry {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw invalidArgument("The workbench takes numbers, texts and logical values, not rich cell values.");
-}
-
-function setStyle(range: RangeTarget, given: unknown): void {
-  oneOf(given, ["Normal"]);
-  const { host, sheet, rect } = range;
-  host.editor.requireEditable(sheet, rect);
-  sheet.clearStyles(rect);
-  host.workbook.emit("style", { sheet, rect });
 }
 
 function readHyperlink({ sheet, rect }: RangeTarget): unknown {

@@ -1,26 +1,19 @@
+import { parseFormula } from "../../../calc/formulaParser";
 import { fullAddress } from "../../../model/address";
 import type { DefinedName } from "../../../model/definedName";
 import { isValidName, namedRange } from "../../../model/definedName";
-import type { Sheet } from "../../../model/sheet";
 import { flag, text, textOr } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { collection, sameText } from "../../core/collection";
-import { invalidArgument, invalidReference, itemAlreadyExists } from "../../core/errors";
+import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
-import type { HostContext } from "../../core/hostContext";
 import type { HostObject } from "../../core/hostObject";
 import { isHostObject } from "../../core/isHostObject";
 import { readRange } from "../../core/readRange";
 import { newRange } from "../range/rangeObject";
-
-interface Names {
-  readonly host: HostContext;
-  /** Null for the names of the workbook. */
-  readonly scope: Sheet | null;
-}
-interface OneName extends Names {
-  readonly item: DefinedName;
-}
+import { sheetObject } from "../sheet/sheetObject";
+import type { Names, OneName } from "./nameValue";
+import { nameArrayObject, nameType, nameValue } from "./nameValue";
 
 const nameClass: HostClass<OneName> = {
   name: "NamedItem",
@@ -30,25 +23,32 @@ const nameClass: HostClass<OneName> = {
     formula: {
       get: ({ item }) => item.formula,
       set: (target, value) => {
-        target.item.formula = formulaText(text(value));
+        target.item.formula = formulaText(value);
         changed(target);
       },
     },
-    type: { get: ({ host, item }) => (namedRange(host.workbook, item) ? "Range" : "String") },
-    value: { get: ({ item }) => item.formula.replace(/^=/, "") },
+    type: { get: nameType },
+    value: { get: nameValue },
     visible: {
       get: ({ item }) => item.visible,
-      set: ({ item }, value) => {
-        item.visible = flag(value);
+      set: (target, value) => {
+        target.item.visible = flag(value);
+        changed(target);
       },
     },
     comment: {
       get: ({ item }) => item.comment,
-      set: ({ item }, value) => {
-        item.comment = text(value);
+      set: (target, value) => {
+        target.item.comment = text(value);
+        changed(target);
       },
     },
     scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
+  },
+  navigation: {
+    arrayValues: nameArrayObject,
+    worksheet: ({ host, scope }) => (scope ? sheetObject(host, scope) : noSheet()),
+    worksheetOrNullObject: ({ host, scope }) => scope && sheetObject(host, scope),
   },
   methods: {
     getRange: (target) => rangeOf(target) ?? noRange(),
@@ -68,7 +68,7 @@ const namesClass = collection<Names, DefinedName>({
   matches: (item, key) => sameText(item.name, key),
   methods: {
     add: (target, name, reference, comment) => add(target, text(name), reference, textOr(comment, "")),
-    addFormulaLocal: (target, name, formula, comment) => add(target, text(name), text(formula), textOr(comment, "")),
+    addFormulaLocal: (target, name, formula, comment) => add(target, text(name), formula, textOr(comment, "")),
   },
 });
 
@@ -86,7 +86,7 @@ function add(target: Names, name: string, reference: unknown, comment: string): 
   if (owner.names.some((item) => sameText(item.name, name)) || target.host.workbook.table(name)) {
     throw itemAlreadyExists();
   }
-  const formula = isHostObject(reference) ? referenceText(target, reference) : formulaText(text(reference));
+  const formula = isHostObject(reference) ? referenceText(target, reference) : formulaText(reference);
   const item: DefinedName = { name, formula, comment, visible: true, scope: target.scope };
   owner.names.push(item);
   changed(target);
@@ -98,8 +98,17 @@ function referenceText({ host }: Names, reference: HostObject): string {
   return `=${fullAddress(sheet.name, rect, true)}`;
 }
 
-function formulaText(formula: string): string {
-  return formula.startsWith("=") ? formula : `="${formula.replaceAll('"', '""')}"`;
+/** A formula or a constant, which may come as number, text or logical value. */
+function formulaText(given: unknown): string {
+  if (typeof given === "number" || typeof given === "boolean") return `=${String(given).toUpperCase()}`;
+  const formula = text(given);
+  if (!formula.startsWith("=")) return `="${formula.replaceAll('"', '""')}"`;
+  try {
+    parseFormula(formula);
+  } catch {
+    throw invalidArgument("The formula of the name has a mistake.");
+  }
+  return formula;
 }
 
 function rangeOf({ host, item }: OneName): HostObject | null {
@@ -109,6 +118,10 @@ function rangeOf({ host, item }: OneName): HostObject | null {
 
 function changed({ host, scope }: Names): void {
   host.workbook.emit("names", { scope });
+}
+
+function noSheet(): never {
+  throw itemNotFound("The name belongs to the workbook, not to a worksheet.");
 }
 
 function noRange(): never {

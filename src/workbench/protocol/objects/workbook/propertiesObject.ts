@@ -1,4 +1,4 @@
-import { text } from "../../core/arguments";
+import { text, wholeNumber } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { collection, sameText } from "../../core/collection";
 import { invalidArgument } from "../../core/errors";
@@ -21,11 +21,16 @@ const customPropertyClass: HostClass<CustomProperty> = {
     key: { get: ({ key }) => key },
     value: {
       get: ({ host, key }) => host.workbook.properties.custom.get(key) ?? null,
-      set: ({ host, key }, value) => void host.workbook.properties.custom.set(key, propertyValue(value)),
+      set: ({ host, key }, value) => keep(host, key, value),
     },
     type: { get: ({ host, key }) => typeName(host.workbook.properties.custom.get(key)) },
   },
-  methods: { delete: ({ host, key }) => void host.workbook.properties.custom.delete(key) },
+  methods: {
+    delete: ({ host, key }) => {
+      host.workbook.properties.custom.delete(key);
+      host.workbook.dirty = true;
+    },
+  },
 };
 
 const customPropertiesClass = collection<Properties, string>({
@@ -35,10 +40,15 @@ const customPropertiesClass = collection<Properties, string>({
   matches: sameText,
   methods: {
     add: ({ host }, key, value) => {
-      host.workbook.properties.custom.set(text(key), propertyValue(value));
-      return bind(customPropertyClass, { host, key: text(key) });
+      const given = text(key);
+      const known = [...host.workbook.properties.custom.keys()].find((name) => sameText(name, given)) ?? given;
+      keep(host, known, value);
+      return bind(customPropertyClass, { host, key: known });
     },
-    deleteAll: ({ host }) => host.workbook.properties.custom.clear(),
+    deleteAll: ({ host }) => {
+      host.workbook.properties.custom.clear();
+      host.workbook.dirty = true;
+    },
   },
 });
 
@@ -54,6 +64,13 @@ const propertiesClass: HostClass<Properties> = {
     company: textProperty("company"),
     manager: textProperty("manager"),
     lastAuthor: { get: ({ host }) => host.workbook.properties.lastAuthor },
+    revisionNumber: {
+      get: ({ host }) => host.workbook.properties.revisionNumber,
+      set: ({ host }, value) => {
+        host.workbook.properties.revisionNumber = wholeNumber(value);
+        host.workbook.dirty = true;
+      },
+    },
     creationDate: { get: ({ host }) => host.workbook.properties.creationDate },
   },
   navigation: { custom: (target) => bind(customPropertiesClass, target) },
@@ -68,8 +85,17 @@ function textProperty(name: TextProperty): Scalar<Properties> {
     get: ({ host }) => host.workbook.properties[name],
     set: ({ host }, value) => {
       host.workbook.properties[name] = text(value);
+      host.workbook.dirty = true;
     },
   };
+}
+
+/** Excel takes keys and texts of at most 255 characters. */
+function keep(host: HostContext, key: string, value: unknown): void {
+  const read = propertyValue(value);
+  if (key === "" || key.length > 255 || (typeof read === "string" && read.length > 255)) throw invalidArgument();
+  host.workbook.properties.custom.set(key, read);
+  host.workbook.dirty = true;
 }
 
 function propertyValue(value: unknown): string | number | boolean {

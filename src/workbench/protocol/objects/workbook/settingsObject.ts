@@ -1,7 +1,6 @@
 import { text } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { collection } from "../../core/collection";
-import { registerEvent } from "../../core/events";
 import type { HostClass } from "../../core/hostClass";
 import type { HostContext } from "../../core/hostContext";
 import type { HostObject } from "../../core/hostObject";
@@ -20,10 +19,15 @@ const settingClass: HostClass<Setting> = {
     key: { get: ({ key }) => key },
     value: {
       get: ({ host, key }) => host.workbook.settings.get(key) ?? null,
-      set: ({ host, key }, value) => void host.workbook.settings.set(key, value),
+      set: ({ host, key }, value) => void keep({ host }, key, value),
     },
   },
-  methods: { delete: ({ host, key }) => void host.workbook.settings.delete(key) },
+  methods: {
+    delete: ({ host, key }) => {
+      host.workbook.settings.delete(key);
+      host.workbook.emit("settings", { key });
+    },
+  },
 };
 
 const settingsClass = collection<Settings, string>({
@@ -32,7 +36,6 @@ const settingsClass = collection<Settings, string>({
   wrap: ({ host }, key) => bind(settingClass, { host, key }),
   matches: (known, key) => known === key,
   methods: { add: keep, set: keep },
-  events: registerEvent,
 });
 
 export function settingsObject(host: HostContext): HostObject {
@@ -41,5 +44,6 @@ export function settingsObject(host: HostContext): HostObject {
 
 function keep({ host }: Settings, key: unknown, value: unknown): HostObject {
   host.workbook.settings.set(text(key), value);
+  host.workbook.emit("settings", { key: text(key) });
   return bind(settingClass, { host, key: text(key) });
 }

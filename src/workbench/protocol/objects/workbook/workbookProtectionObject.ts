@@ -1,18 +1,28 @@
+import { textOr } from "../../core/arguments";
 import { bind } from "../../core/bind";
+import { invalidArgument, invalidOperation } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { HostContext } from "../../core/hostContext";
 import type { HostObject } from "../../core/hostObject";
 
-/** Protection of the workbook's structure: no sheets may be added, deleted or renamed. */
+/** Protection of the workbook's structure: no sheets may be added, deleted, renamed, moved, hidden or shown. */
 const workbookProtectionClass: HostClass<HostContext> = {
   name: "WorkbookProtection",
   scalars: { protected: { get: ({ workbook }) => workbook.structureProtected } },
   methods: {
-    protect: ({ workbook }) => {
+    protect: ({ workbook }, password) => {
+      if (workbook.structureProtected) throw invalidOperation("The workbook is already protected.");
       workbook.structureProtected = true;
+      workbook.structurePassword = textOr(password, "");
+      workbook.dirty = true;
     },
-    unprotect: ({ workbook }) => {
+    unprotect: ({ workbook }, password) => {
+      if (workbook.structurePassword !== textOr(password, "")) {
+        throw invalidArgument("The password you supplied is not correct.");
+      }
       workbook.structureProtected = false;
+      workbook.structurePassword = "";
+      workbook.dirty = true;
     },
   },
 };
