@@ -50,6 +50,7 @@ export function capture(workbook: Workbook, earlier?: Capture): Capture {
     const members = membersOf(value);
     kept.set(value, { home, members });
     const list = home.item === null && Array.isArray(value);
+    if (value instanceof CellStore) return;
     for (const [, member] of members) {
       if (isOpen(member)) visit(member, list ? { ...home, item: member } : home);
     }
@@ -57,7 +58,8 @@ export function capture(workbook: Workbook, earlier?: Capture): Capture {
   const visitSheet = (sheet: Sheet): void => {
     if (cells.has(sheet)) return;
     cells.set(sheet, columnsOf(sheet, earlier?.cells.get(sheet)));
-    const members = Object.entries(sheet).filter(([field, value]) => field !== "spills" && !isClosed(value));
+    const stores = new Set<unknown>(Object.values(sheet.stores));
+    const members = Object.entries(sheet).filter(([, value]) => !stores.has(value) && !isClosed(value));
     kept.set(sheet, { home: { sheet, field: "", item: null }, members });
     for (const [field, value] of members) visit(value, { sheet, field, item: null });
   };
@@ -99,7 +101,6 @@ function isClosed(value: unknown): boolean {
   return (
     value instanceof Sheet ||
     value instanceof Workbook ||
-    value instanceof CellStore ||
     value instanceof StyleTable ||
     value instanceof Date ||
     typeof value === "function"
@@ -108,6 +109,7 @@ function isClosed(value: unknown): boolean {
 
 function membersOf(value: object): [unknown, unknown][] {
   if (Array.isArray(value)) return value.map((item: unknown, index): [number, unknown] => [index, item]);
+  if (value instanceof CellStore) return value.share().map((cells, column): [number, unknown] => [column, cells]);
   if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
   if (value instanceof Set) return [...(value as Set<unknown>)].map((item): [unknown, unknown] => [item, item]);
   return Object.entries(value);

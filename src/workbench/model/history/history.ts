@@ -56,6 +56,8 @@ export class History {
   private readonly limits: HistoryLimits;
   /** Why there is nothing to undo, when something cleared the list. */
   cleared: string | null = null;
+  /** Steps made from the beginning, undone ones included. */
+  made = 0;
 
   constructor(
     private readonly workbook: Workbook,
@@ -129,8 +131,34 @@ export class History {
     this.afterStep = true;
     this.undone = [];
     this.cleared = null;
+    this.made += 1;
     this.done.push({ name, change, selection: { before: selection, after: this.workbook.selection }, shifts });
     this.forgetOldest();
+    this.tell();
+  }
+
+  /** Sheets the last step changed, in their order. */
+  get touched(): readonly Sheet[] {
+    const last = this.done.at(-1)?.change;
+    if (!last) return [];
+    const homes = [...last.kept.values()].map(({ home }) => home.sheet);
+    return this.workbook.sheets.filter((sheet) => last.cells.has(sheet) || homes.includes(sheet) || isNew(sheet, last));
+  }
+
+  /** Gives the last step another name; with `join` it becomes one with the step before. */
+  rename(name: string, join = false): void {
+    const last = this.done.at(-1);
+    const before = join ? this.done.at(-2) : undefined;
+    if (!last) return;
+    const { change, selection, shifts } = last;
+    if (before) {
+      this.done.splice(-2, 2, {
+        name,
+        change: joined(before.change, change),
+        selection: { before: before.selection.before, after: selection.after },
+        shifts: [...before.shifts, ...shifts],
+      });
+    } else this.done.splice(-1, 1, { ...last, name });
     this.tell();
   }
 
@@ -225,6 +253,11 @@ export class History {
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+function isNew(sheet: Sheet, { kept }: Difference): boolean {
+  const list = kept.get(sheet.workbook.sheets);
+  return list !== undefined && !list.before.some(([, member]) => member === sheet);
 }
 
 function turned(shift: ShiftedEvent): ShiftedEvent {

@@ -1,3 +1,4 @@
+import { CellStore } from "../cellStore";
 import type { Sheet } from "../sheet";
 import type { Kept } from "./capture";
 import type { Difference, Side, SheetDifference } from "./difference";
@@ -24,6 +25,9 @@ function putCells(sheet: Sheet, { columns, spills }: SheetDifference, side: Side
 function putMembers(object: object, members: Kept["members"], instead: Kept["members"]): void {
   if (Array.isArray(object)) {
     object.splice(0, object.length, ...members.map(([, value]) => value));
+  } else if (object instanceof CellStore) {
+    for (const [column] of instead) object.put(column as number, undefined);
+    for (const [column, cells] of members) object.put(column as number, cells as []);
   } else if (object instanceof Map) {
     object.clear();
     for (const [key, value] of members) object.set(key, value);
