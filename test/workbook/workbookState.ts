@@ -1,55 +1,69 @@
+import { CellError } from "../../src/workbench/model/cellValue";
 import type { Sheet } from "../../src/workbench/model/sheet";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { CellError } from "../../src/workbench/model/cellValue";
 
-const ROWS = 40;
-const COLUMNS = 12;
-
-/** Everything a user can see of a workbook's first cells, as plain data to compare before and after. */
-export function workbookState(workbook: Workbook): unknown {
+/**
+ * Everything a user can see of a workbook and everything it keeps, as plain data to compare before and after. What the
+ * model gains later is taken along by itself; only ids, which Excel gives out anew, and clean-up marks are left out.
+ */
+export function workbookState(workbook: Workbook): Record<string, unknown> {
   const { sheet, rect } = workbook.selection;
+  const { names, settings, structureProtected, calculationMode, properties } = workbook;
   return {
     sheets: workbook.sheets.map(sheetState),
-    names: workbook.names.map(({ name, formula, comment }) => ({ name, formula, comment })),
+    names: names.map(({ name, formula, comment }) => ({ name, formula, comment })),
+    settings: plain(settings),
+    xmlParts: workbook.xmlParts.map(({ namespaceUri, xml }) => ({ namespaceUri, xml })),
+    rest: plain({ structureProtected, calculationMode, properties }),
     active: workbook.active.name,
     selection: { sheet: sheet.name, rect },
   };
 }
 
-export function sheetState(sheet: Sheet): unknown {
+/** Kept by cell, and shown cell by cell below. */
+const STORES = ["values", "formulas", "styles", "anchors", "spills", "columnStyles", "hyperlinks"];
+
+export function sheetState(sheet: Sheet): Record<string, unknown> {
+  const rest = Object.entries(sheet).filter(
+    ([key]) => ![...STORES, "deleted", "validations", "conditionalFormats"].includes(key),
+  );
+  return {
+    ...(plain(Object.fromEntries(rest)) as Record<string, unknown>),
+    columnStyles: [...sheet.columnStyles].map(([column, style]) => [column, sheet.workbook.styles.get(style)]),
+    hyperlinks: plain(sheet.hyperlinks),
+    cells: cellsOf(sheet),
+    conditionalFormats: sheet.conditionalFormats.map(({ kept, ...format }) => ({
+      ...(plain(format) as object),
+      kept: { ...(format.type === "DataBar" && BAR_SETTINGS), ...kept },
+    })),
+    validations: validationByCell(sheet),
+  };
+}
+
+/** Said or not said, a data bar has these settings. */
+const BAR_SETTINGS = {
+  axisColor: "#000000",
+  axisFormat: "Automatic",
+  matchPositiveBorderColor: false,
+  matchPositiveFillColor: false,
+  negativeFillColor: "#FF0000",
+};
+
+function cellsOf(sheet: Sheet): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
-  for (let row = 0; row < ROWS; row += 1) {
-    for (let column = 0; column < COLUMNS; column += 1) {
-      const value = sheet.value(row, column);
-      const cell = {
-        value: value instanceof CellError ? { error: value.code } : value,
-        formula: sheet.formula(row, column) ?? null,
-        style: sheet.style(row, column),
-      };
-      if (cell.value !== null || cell.formula !== null || Object.keys(cell.style).length > 0) {
-        cells[`${row},${column}`] = cell;
+  const used = sheet.usedRange();
+  if (!used) return cells;
+  for (let row = used.row; row < used.row + used.rows; row += 1) {
+    for (let column = used.column; column < used.column + used.columns; column += 1) {
+      const value = plain(sheet.value(row, column));
+      const formula = sheet.formula(row, column) ?? null;
+      const style = sheet.style(row, column);
+      if (value !== null || formula !== null || Object.keys(style).length > 0) {
+        cells[`${row},${column}`] = { value, formula, style: plain(style) };
       }
     }
   }
-  return {
-    name: sheet.name,
-    visibility: sheet.visibility,
-    gridlines: sheet.showGridlines,
-    frozen: sheet.frozen,
-    cells,
-    widths: [...sheet.columnWidths].sort(([a], [b]) => a - b),
-    tables: sheet.tables.map(({ name, range, style, columns }) => ({
-      name,
-      range,
-      style,
-      columns: columns.map((column) => column.name),
-    })),
-    rules: sheet.conditionalFormats.map(({ type, range, rule, format, stopIfTrue }) => {
-      return { type, range, rule, format, stopIfTrue };
-    }),
-    validations: validationByCell(sheet),
-    charts: sheet.charts.map(({ name }) => name),
-  };
+  return cells;
 }
 
 /** By cell: two rules side by side are the same to the user as one rule over both. */
@@ -58,9 +72,27 @@ function validationByCell(sheet: Sheet): Record<string, unknown> {
   for (const { range, rule, errorAlert, prompt } of sheet.validations) {
     for (let row = range.row; row < range.row + range.rows; row += 1) {
       for (let column = range.column; column < range.column + range.columns; column += 1) {
-        cells[`${row},${column}`] = { rule, errorAlert, prompt };
+        cells[`${row},${column}`] = plain({ rule, errorAlert, prompt });
       }
     }
   }
   return cells;
+}
+
+/** Ids change when a thing is made anew; the others lead back up the tree. */
+const LEFT_OUT = new Set(["id", "lastId", "lastColumnId", "workbook", "sheet", "priority"]);
+
+function plain(value: unknown): unknown {
+  if (value instanceof CellError) return { error: value.code };
+  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Set) return [...value].map(plain).sort();
+  if (value instanceof Map) return [...value].map(plain).sort(byKey);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([key, part]) => !LEFT_OUT.has(key) && part !== undefined);
+  return Object.fromEntries(entries.map(([key, part]) => [key, plain(part)]));
+}
+
+function byKey(left: unknown, right: unknown): number {
+  return String((left as unknown[])[0]) < String((right as unknown[])[0]) ? -1 : 1;
 }
