@@ -3,6 +3,7 @@ import type { Calculation, Renaming, Restored } from "../model/calculation";
 import type { CellValue } from "../model/cellValue";
 import type { Area, ShiftedEvent } from "../model/events";
 import type { Cell, Sheet } from "../model/sheet";
+import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import { FormulaBook } from "./formulaBook";
 import { FormulaCell } from "./formulaCell";
@@ -10,11 +11,12 @@ import { parseFormula } from "./formulaParser";
 import { FunctionLibrary } from "./functionLibrary";
 import type { CustomFunction } from "./functionLibrary";
 import { movedFormula } from "./movedFormula";
-import { moveFormulas, renameInFormulas } from "./moveFormulas";
+import { relocateFormulas, shiftFormulas } from "./moveFormulas";
 import { normalFormula } from "./normalFormula";
 import { Postponed, Waiting } from "./pendingCalls";
 import { Recalculation } from "./recalculation";
 import type { RecalculationOptions } from "./recalculation";
+import { dropColumnsFromFormulas, dropSheetFromFormulas, renameInFormulas } from "./renameInFormulas";
 import { withdrawSpill } from "./results";
 import { asMatrix } from "./value";
 
@@ -52,7 +54,11 @@ export class Calc implements Calculation {
     workbook.on("table", () => this.book.symbolsChanged("areas"));
     workbook.on("sheetAdded", () => this.book.symbolsChanged("areas"));
     workbook.on("sheetDeleted", (sheet) => {
-      if (!this.restoring) this.book.forgetSheet(sheet);
+      if (!this.restoring) {
+        this.book.forgetSheet(sheet);
+        dropSheetFromFormulas(workbook, this.book, sheet.name);
+        for (const table of sheet.tables) dropColumnsFromFormulas(workbook, this.book, table, null);
+      }
       this.book.symbolsChanged("meanings");
     });
     workbook.on("sheetRenamed", ({ sheet, before }) => {
@@ -176,7 +182,16 @@ export class Calc implements Calculation {
 
   shift(shift: ShiftedEvent, move: () => void): void {
     this.changed = true;
-    moveFormulas(this.workbook, this.book, shift, move);
+    shiftFormulas(this.workbook, this.book, shift, move);
+  }
+
+  relocate(from: Area, to: Area, move: () => void): void {
+    this.changed = true;
+    relocateFormulas(this.workbook, this.book, { from, to }, move);
+  }
+
+  columnsLost(table: Table, lost: readonly string[] | null): void {
+    dropColumnsFromFormulas(this.workbook, this.book, table, lost);
   }
 
   restored({ sheetsIn, sheetsOut, formulas, cells }: Restored, announce: () => void): void {

@@ -1,12 +1,16 @@
-import { parse, parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
-import type { AstExpression, Token } from "@borgar/fx";
+import { parse, parseStructRef, stringifyStructRef } from "@borgar/fx";
+import type { AstExpression } from "@borgar/fx";
 import { parseA1, splitSheet } from "../model/address";
 import { cellError, isErrorCode } from "../model/cellValue";
 import { HostError } from "../model/hostError";
 import type { Expression, TableReference } from "./expression";
+import { libraryTokens } from "./formulaTokens";
 import { plainFunctionName } from "./functionNames";
 
-/** The only file that knows the parsing library. */
+export { formulaTokens } from "./formulaTokens";
+export type { FormulaToken } from "./formulaTokens";
+
+/** Besides formulaTokens the only file that knows the parsing library. */
 
 const known = new Map<string, Expression>();
 const KEPT = 20_000;
@@ -19,28 +23,6 @@ export function parseFormula(text: string): Expression {
   if (known.size >= KEPT) known.clear();
   known.set(text, parsed);
   return parsed;
-}
-
-/** The pieces of a formula, for changing references in its text without touching the rest. */
-export interface FormulaToken {
-  readonly kind: "reference" | "table" | "name" | "function" | "operator" | "other";
-  readonly text: string;
-}
-
-const TOKEN_KINDS: Readonly<Record<string, FormulaToken["kind"]>> = {
-  range: "reference",
-  range_beam: "reference",
-  structured: "table",
-  range_named: "name",
-  func: "function",
-  operator: "operator",
-};
-
-export function formulaTokens(text: string): FormulaToken[] {
-  return tokenize(text, { negativeNumbers: false }).map((token: Token) => ({
-    kind: TOKEN_KINDS[token.type] ?? "other",
-    text: token.value,
-  }));
 }
 
 export function parseTableReference(text: string): TableReference | null {
@@ -60,7 +42,7 @@ export function tableReferenceText(reference: TableReference): string {
 
 function libraryTree(text: string): AstExpression {
   try {
-    return parse(tokenize(text));
+    return parse(libraryTokens(text));
   } catch {
     throw notAFormula(text);
   }

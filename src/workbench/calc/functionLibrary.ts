@@ -1,21 +1,9 @@
 import type { CellValue } from "../model/cellValue";
 import type { Sheet } from "../model/sheet";
 import type { WorksheetFunction } from "./functionCall";
-import { aggregateFunctions } from "./functions/aggregates";
-import { arrayFunctions } from "./functions/arrays";
-import { conditionalFunctions } from "./functions/conditionalSums";
-import { dateFunctions } from "./functions/dates";
-import { informationFunctions } from "./functions/information";
-import { lambdaFunctions } from "./functions/lambdas";
-import { logicalFunctions } from "./functions/logical";
-import { lookupFunctions } from "./functions/lookups";
-import { mathFunctions } from "./functions/mathematics";
-import { randomFunctions } from "./functions/randoms";
-import { referenceFunctions } from "./functions/references";
-import { sortingFunctions } from "./functions/sorting";
-import { textFunctions } from "./functions/texts";
 import { plainFunctionName } from "./functionNames";
 import { libraryFunction } from "./functions/formulaLibrary";
+import { worksheetFunctions } from "./functions/worksheetFunctions";
 import { isVolatile } from "./volatile";
 
 export type CustomResult = CellValue | readonly (readonly CellValue[])[];
@@ -39,28 +27,12 @@ export interface CustomFunction {
   readonly call: (parameters: (CellValue[][] | null)[], caller: CustomCaller) => CustomResult | Promise<CustomResult>;
 }
 
-const own: Readonly<Record<string, WorksheetFunction>> = {
-  ...aggregateFunctions,
-  ...arrayFunctions,
-  ...conditionalFunctions,
-  ...dateFunctions,
-  ...informationFunctions,
-  ...lambdaFunctions,
-  ...logicalFunctions,
-  ...lookupFunctions,
-  ...mathFunctions,
-  ...randomFunctions,
-  ...referenceFunctions,
-  ...sortingFunctions,
-  ...textFunctions,
-};
-
 /** Functions that are part of the language of formulas. */
 const KEYWORDS = new Set(["LET", "LAMBDA"]);
 
 /** All functions by name: our own, those of the formula library, and the add-in's. */
 export class FunctionLibrary {
-  private readonly natives = new Map<string, WorksheetFunction | null>(Object.entries(own));
+  private readonly natives = new Map<string, WorksheetFunction | null>(Object.entries(worksheetFunctions));
   private readonly customs = new Map<string, CustomFunction>();
 
   native(name: string): WorksheetFunction | null {

@@ -1,9 +1,13 @@
 import type { Renaming } from "../model/calculation";
 import type { Rect } from "../model/address";
-import { MAX_COLUMNS, MAX_ROWS, columnName, parseA1, quoteSheet, splitSheet } from "../model/address";
-import type { ShiftedEvent } from "../model/events";
+import { quoteSheet, splitSheet } from "../model/address";
+import type { Area, ShiftedEvent } from "../model/events";
+import { contains } from "../model/rectangles";
 import { shiftRect } from "../model/shift";
-import { formulaTokens, parseTableReference, tableReferenceText } from "./formulaParser";
+import { parseTableReference, tableReferenceText } from "./formulaParser";
+import { formulaTokens } from "./formulaTokens";
+import { movedEdge } from "./movedEdge";
+import { inStyleOf, withReferences } from "./referenceText";
 
 export interface SheetRenaming {
   readonly kind: "sheet";
@@ -11,61 +15,111 @@ export interface SheetRenaming {
   readonly after: string;
 }
 
+/** Cells cut from one place and pasted at another. */
+export interface Move {
+  readonly from: Area;
+  readonly to: Area;
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 /** A formula's text after cells were inserted or deleted. References to deleted cells become #REF!. */
 export function shiftedFormula(text: string, ownSheet: string, shift: ShiftedEvent): string {
-  return rewrite(text, "reference", (token) => {
-    const { sheet, a1 } = splitSheet(token);
-    if ((sheet ?? ownSheet).toLowerCase() !== shift.sheet.name.toLowerCase()) return token;
-    const rect = parseA1(a1);
-    if (!rect) return token;
+  return withReferences(text, ({ prefix, sheet, a1, rect }) => {
+    if (!same(sheet ?? ownSheet, shift.sheet.name)) return null;
     const moved = shiftRect(rect, shift.rect, shift.direction);
-    if (moved === rect) return token;
-    return moved ? token.slice(0, token.length - a1.length) + inStyleOf(a1, moved) : "#REF!";
+    if (moved === rect) return null;
+    return prefix + (moved ? inStyleOf(a1, moved) : "#REF!");
   });
 }
 
-export function renamedFormula(text: string, what: Renaming | SheetRenaming): string {
-  if (!text.toLowerCase().includes(what.before.toLowerCase().slice(0, 8))) return text;
-  if (what.kind === "sheet") {
-    return rewrite(text, "reference", (token) => {
-      const { sheet, a1 } = splitSheet(token);
-      return sheet?.toLowerCase() === what.before.toLowerCase() ? `${quoteSheet(what.after)}!${a1}` : token;
-    });
-  }
-  return rewrite(text, "table", (token) => {
-    const reference = parseTableReference(token);
-    if (!reference) return token;
-    if (what.kind === "table") {
-      const same = reference.table.toLowerCase() === what.before.toLowerCase();
-      return same ? tableReferenceText({ ...reference, table: what.after }) : token;
+/**
+ * A formula's text after cells were moved: references to moved cells follow, those to overwritten ones become #REF!.
+ * `after` is the sheet the formula itself stands on afterwards, when it was among the moved.
+ */
+export function relocatedFormula(text: string, ownSheet: string, { from, to }: Move, after = ownSheet): string {
+  const [rows, columns] = [to.rect.row - from.rect.row, to.rect.column - from.rect.column];
+  return withReferences(text, ({ prefix, sheet, a1, rect }) => {
+    const target = sheet ?? ownSheet;
+    const written = (name: string, address: string): string =>
+      same(name, after) && sheet === null ? address : `${quoteSheet(name)}!${address}`;
+    if (same(target, from.sheet.name)) {
+      if (contains(from.rect, rect)) {
+        const moved = { ...rect, row: rect.row + rows, column: rect.column + columns };
+        return written(to.sheet.name, inStyleOf(a1, moved));
+      }
+      const edge = from.sheet === to.sheet ? movedEdge(rect, from.rect, rows, columns) : null;
+      if (edge) return prefix + inStyleOf(a1, edge);
     }
-    if (reference.table !== "" && reference.table.toLowerCase() !== what.table.toLowerCase()) return token;
-    const columns = reference.columns.map((name) =>
-      name.toLowerCase() === what.before.toLowerCase() ? what.after : name,
-    );
-    return tableReferenceText({ ...reference, columns });
+    if (same(target, to.sheet.name) && contains(to.rect, rect)) return `${prefix}#REF!`;
+    return sheet === null && !same(ownSheet, after) ? written(ownSheet, a1) : null;
   });
 }
 
-function rewrite(text: string, kind: "reference" | "table", change: (token: string) => string): string {
+/** A formula's text after its sheet was deleted. */
+export function formulaWithoutSheet(text: string, name: string): string {
+  return withReferences(text, ({ sheet, a1 }) => (sheet !== null && same(sheet, name) ? `#REF!${a1}` : null));
+}
+
+/** A formula's text after a table lost columns, or is gone altogether (`lost` is null then). */
+export function formulaWithoutColumns(
+  text: string,
+  table: string,
+  lost: ReadonlySet<string> | null,
+  within: boolean,
+): string {
   return formulaTokens(text)
-    .map((token) => (token.kind === kind ? change(token.text) : token.text))
+    .map((token) => {
+      if (lost === null && token.kind === "name" && same(token.text, table)) return "#REF!";
+      const reference = token.kind === "table" ? parseTableReference(token.text) : null;
+      if (!reference) return token.text;
+      const meant = reference.table === "" ? within : same(reference.table, table);
+      if (!meant) return token.text;
+      if (lost === null) return "#REF!";
+      return reference.columns.some((name) => lost.has(name.toLowerCase()))
+        ? `${reference.table === "" ? table : reference.table}[#REF!]`
+        : token.text;
+    })
     .join("");
 }
 
-/** Writes a reference with the $ signs of another one. */
-function inStyleOf(pattern: string, area: Rect): string {
-  const parts = pattern.split(":");
-  const corner = (part: string, row: number, column: number): string => {
-    const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(part);
-    if (!match) return part;
-    const [, first = "", letters = "", second = "", digits = ""] = match;
-    if (letters === "") return `${first}${row + 1}`;
-    const name = first + columnName(column);
-    return digits === "" ? name : `${name}${second}${row + 1}`;
-  };
-  const start = corner(parts[0] ?? "", area.row, area.column);
-  const lastRow = Math.min(MAX_ROWS, area.row + area.rows) - 1;
-  const lastColumn = Math.min(MAX_COLUMNS, area.column + area.columns) - 1;
-  return parts[1] === undefined ? start : `${start}:${corner(parts[1], lastRow, lastColumn)}`;
+/** A formula's text after a sheet, table or column got another name. `within`: it stands in that column's table. */
+export function renamedFormula(text: string, what: Renaming | SheetRenaming, within = false): string {
+  if (what.kind === "sheet") {
+    if (!text.includes("!")) return text;
+    return formulaTokens(text)
+      .map((token) => {
+        if (token.kind !== "reference" && token.kind !== "name") return token.text;
+        const { sheet, a1 } = splitSheet(token.text);
+        return sheet !== null && same(sheet, what.before) ? `${quoteSheet(what.after)}!${a1}` : token.text;
+      })
+      .join("");
+  }
+  return formulaTokens(text)
+    .map((token) => {
+      if (what.kind === "table" && token.kind === "name" && same(token.text, what.before)) return what.after;
+      return token.kind === "table" ? renamedInTable(token.text, what, within) : token.text;
+    })
+    .join("");
+}
+
+function renamedInTable(text: string, what: Renaming, within: boolean): string {
+  const reference = parseTableReference(text);
+  if (!reference) return text;
+  if (what.kind === "table") {
+    return same(reference.table, what.before) ? tableReferenceText({ ...reference, table: what.after }) : text;
+  }
+  const meant = reference.table === "" ? within : same(reference.table, what.table);
+  if (!meant || !reference.columns.some((name) => same(name, what.before))) return text;
+  const columns = reference.columns.map((name) => (same(name, what.before) ? what.after : name));
+  return tableReferenceText({ ...reference, columns });
+}
+
+/** True when a reference to this area may be written differently after such a move. */
+export function touchedByMove(area: Rect, { from, to }: { readonly from: Rect; readonly to: Rect }): boolean {
+  return (
+    contains(from, area) ||
+    contains(to, area) ||
+    movedEdge(area, from, to.row - from.row, to.column - from.column) !== null
+  );
 }

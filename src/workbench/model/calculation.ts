@@ -1,6 +1,7 @@
 import type { Rect } from "./address";
 import type { Area, ShiftedEvent } from "./events";
 import type { Cell, Sheet } from "./sheet";
+import type { Table } from "./table";
 
 /** What the Editor asks of a calculation. Calc is one. */
 export interface Calculation {
@@ -24,6 +25,10 @@ export interface Calculation {
    * formulas back at their new places with their references following what moved.
    */
   shift(shift: ShiftedEvent, move: () => void): void;
+  /** Cells are cut at one place and pasted at another of the same size: as for shift, `move` moves what is no formula. */
+  relocate(from: Area, to: Area, move: () => void): void;
+  /** Cells of a table were deleted: references to the lost columns (null: to the table) become #REF!. */
+  columnsLost(table: Table, lost: readonly string[] | null): void;
   /**
    * Undo or redo put other content into the workbook, results included: takes up the formulas that are there now and
    * marks stale what stands in or reads the changed cells. What `announce` tells needs nothing rewritten.

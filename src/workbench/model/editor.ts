@@ -12,6 +12,8 @@ import { overlaps } from "./rectangles";
 import type { Sheet } from "./sheet";
 import type { ShiftDirection } from "./shift";
 import { shiftedArea } from "./shift";
+import { followShift } from "./followShift";
+import type { TableShift } from "./shiftTables";
 import { followTable } from "./tableGrowth";
 import type { Workbook } from "./workbook";
 
@@ -122,8 +124,12 @@ export class Editor {
       );
     }
     const event = { sheet, rect: at, direction };
-    this.calc.shift(event, () => moveCells(sheet, at, direction));
+    let tables: readonly TableShift[] = [];
+    this.calc.shift(event, () => {
+      tables = moveCells(sheet, at, direction);
+    });
     this.workbook.emit("shifted", event);
+    followShift(this.workbook, event, tables, this.calc);
     this.workbook.emit("dimensions", sheet);
     const inserted = direction === "Down" || direction === "Right" ? "Inserted" : "Deleted";
     const what = at.columns === MAX_COLUMNS ? "Row" : at.rows === MAX_ROWS ? "Column" : "Cell";

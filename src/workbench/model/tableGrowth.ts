@@ -11,7 +11,8 @@ export function followTable(workbook: Workbook, sheet: Sheet, entered: Rect, cal
     const renamed = renameColumns(table, entered, calc);
     const rows = table.range.rows;
     const grown = growDown(table, entered) || growRight(table, entered);
-    if (table.range.rows > rows) continueFormulas(table, rows, calc);
+    const added = table.range.rows - rows;
+    if (added > 0) continueFormulas(table, table.range.row + rows, added, calc);
     if (renamed || grown) workbook.emit("table", { table, change: "changed" });
   }
 }
@@ -45,17 +46,23 @@ function growDown(table: Table, entered: Rect): boolean {
   return grow(table, { ...table.range, rows: rows + entered.rows });
 }
 
-/** Columns that hold formulas down to the last row go on with them in new rows, where nothing was entered. */
-function continueFormulas(table: Table, oldRows: number, calc: Calculation): void {
+/**
+ * Columns that hold formulas above and below new rows (at the end: from first to last row) go on with them there,
+ * where nothing was entered.
+ */
+export function continueFormulas(table: Table, row: number, count: number, calc: Calculation): void {
   const { sheet, range } = table;
   const body = table.bodyRange();
-  const last = range.row + oldRows - 1;
+  const after = row + count;
+  const end = body.row + body.rows;
+  if (row < body.row || after > end || count === body.rows) return;
+  const source = row > body.row ? row - 1 : after;
+  const other = after < end ? after : body.row;
   for (let column = range.column; column < range.column + range.columns; column++) {
-    const whole = sheet.formula(body.row, column) !== undefined && sheet.formula(last, column) !== undefined;
-    if (!whole || last < body.row) continue;
-    for (let row = last + 1; row < range.row + range.rows; row++) {
-      const blank = sheet.value(row, column) === null && sheet.formula(row, column) === undefined;
-      if (blank) calc.copyFormula(sheet, { row: last, column }, { row, column });
+    if (sheet.formula(source, column) === undefined || sheet.formula(other, column) === undefined) continue;
+    for (let to = row; to < after; to++) {
+      const blank = sheet.value(to, column) === null && sheet.formula(to, column) === undefined;
+      if (blank) calc.copyFormula(sheet, { row: source, column }, { row: to, column });
     }
   }
 }

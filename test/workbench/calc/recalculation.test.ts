@@ -234,7 +234,7 @@ describe("inserting and deleting cells", () => {
     it.editor.enter(other, area("A1:A2"), [["=Sheet1!A2"], ["=A2"]]);
     it.editor.remove(it.sheet, area("2:2"), "Up");
     it.editor.flush();
-    expect(other.formula(0, 0)).toBe("=#REF!");
+    expect(other.formula(0, 0)).toBe("=Sheet1!#REF!");
     expect(other.formula(1, 0)).toBe("=A2");
   });
 

@@ -1,19 +1,10 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import { toNumber } from "../coerce";
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
 import { finite } from "../operators";
+import { forEachNumber } from "./numberLists";
 import { asMatrix, raise, raiseError, widthOf } from "../value";
-
-/** Numbers as SUM takes them: in ranges only real numbers, written into the formula also "5" and TRUE. */
-function forEachNumber(call: FunctionCall, visit: (value: number) => void): void {
-  call.forEachValue(0, (cell, direct) => {
-    if (typeof cell === "number") visit(cell);
-    else if (cell instanceof CellError) raiseError(cell);
-    else if (direct) visit(toNumber(cell));
-  });
-}
 
 function fold(start: number, step: (total: number, value: number) => number, empty?: number): WorksheetFunction {
   return worksheetFunction(1, 255, (call) => {

@@ -1,3 +1,4 @@
+import type { Rect } from "../../../model/address";
 import type { TableColumn } from "../../../model/table";
 import { byAddin } from "../../core/byAddin";
 import { wholeNumberOr } from "../../core/arguments";
@@ -25,11 +26,8 @@ export function addColumn(target: OnTable, index: unknown, values: unknown, name
   requirePermission(sheet, null);
   const area = { ...range, column: range.column + at, columns: 1 };
   host.editor.insert(sheet, area, "Right", byAddin);
-  table.range = { ...range, columns: range.columns + 1 };
-  table.filter = new Map([...table.filter].map(([place, item]) => [place < at ? place : place + 1, item]));
-  table.sort = null;
-  const column = table.newColumn(table.freeColumnName(title));
-  table.columns.splice(at, 0, column);
+  const column = takenUp(target, range, at);
+  if (title !== "") column.name = table.freeColumnName(title);
   const heading = { ...area, rows: 1 };
   if (table.hasHeaders) host.editor.enter(sheet, heading, [[column.name]], { ...byAddin, literalText: true });
   if (lines) {
@@ -44,5 +42,17 @@ export function addColumn(target: OnTable, index: unknown, values: unknown, name
     rangeContents["values"]?.set?.(new RangeTarget(host, sheet, place), values);
   }
   tableChanged(target);
+  return column;
+}
+
+/** The column of inserted cells: between others the table has it already, at its ends it does not stretch by itself. */
+function takenUp({ table }: OnTable, before: Rect, at: number): TableColumn {
+  const inserted = table.columns[at];
+  if (inserted && table.range.columns > before.columns) return inserted;
+  table.range = { ...before, columns: before.columns + 1 };
+  table.filter = new Map([...table.filter].map(([place, item]) => [place < at ? place : place + 1, item]));
+  table.sort = null;
+  const column = table.newColumn(table.freeColumnName(""));
+  table.columns.splice(at, 0, column);
   return column;
 }

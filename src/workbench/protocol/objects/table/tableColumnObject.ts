@@ -36,16 +36,10 @@ const tableColumnClass: HostClass<OnColumn> = {
     getHeaderRowRange: (target) => rangeObject(within(target, target.table.headerRange() ?? noSuchPart())),
     getTotalRowRange: (target) => rangeObject(within(target, target.table.totalsRange() ?? noSuchPart())),
     delete: (target) => {
-      const { host, table, column } = target;
+      const { host, table } = target;
       if (table.columns.length === 1) throw invalidOperation("The only column of a table cannot be deleted.");
       requirePermission(table.sheet, null);
-      const at = indexOf(target);
       host.editor.remove(table.sheet, within(target, table.range).rect, "Left", byAddin);
-      table.columns = table.columns.filter((other) => other !== column);
-      table.filter = new Map(
-        [...table.filter].flatMap(([place, item]) => (place === at ? [] : [[place < at ? place : place - 1, item]])),
-      );
-      table.sort = null;
       tableChanged(target);
     },
   },
