@@ -38,6 +38,17 @@ const busy: Explanation = {
   message: "stopped because Excel is busy with other work.",
   advice: "Wait until Excel has finished calculating or saving, then try again.",
 };
+const connection: Explanation = {
+  code: "connection",
+  message: "stopped because the connection to Excel was lost.",
+  advice: "Wait until Excel answers again (on the web: until you are online), then try again.",
+};
+/** Codes that say no more than that a step failed; what it was is kept as the fault's cause. */
+const refused: Explanation = {
+  code: "unknown",
+  message: "stopped because Excel did not accept one of its steps.",
+  advice: "Try again. If it happens again, save the workbook, close the pane, open it and repeat the step.",
+};
 const notSupported: Explanation = {
   code: "notSupported",
   message: "stopped because this version of Excel cannot do what is needed.",
@@ -77,12 +88,21 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   ServiceNotAvailable: busy,
   RequestAborted: busy,
   Timeout: busy,
+  ConnectionFailure: connection,
+  InvalidArgument: refused,
+  InvalidOperation: refused,
+  ItemAlreadyExists: refused,
   ApiNotFound: notSupported,
   ApiNotAvailable: notSupported,
   NotImplemented: notSupported,
   UnsupportedOperation: notSupported,
   UnsupportedFeature: notSupported,
   UnsupportedSheet: notSupported,
+  InsertDeleteConflict: {
+    code: "notSupported",
+    message: "stopped because a table or an array formula is in the way.",
+    advice: "Choose another place for the results, then try again.",
+  },
   MergedRangeConflict: {
     code: "notSupported",
     message: "stopped because merged cells are in the way.",
@@ -126,11 +146,10 @@ export function toFault(error: unknown, doing: Doing): WorkbookFault {
   if (error instanceof WorkbookFault) return error;
   const known = explanationOf(officeCode(error), doing);
   if (known) return new WorkbookFault(known.code, `${ACTION[doing]} ${known.message}`, known.advice, { cause: error });
-  const detail = error instanceof Error ? error.message : String(error);
   return new WorkbookFault(
     "unknown",
-    `${ACTION[doing]} failed in Excel: ${detail || "no reason given"}`,
-    "Try again. If it happens again, save the workbook, close the pane, open it and repeat the step.",
+    `${ACTION[doing]} failed because of a problem within Excel that it does not explain.`,
+    refused.advice,
     { cause: error },
   );
 }

@@ -269,6 +269,7 @@ export type WorkbookFaultCode =
   | "notSupported"
   | "notFound"
   | "busy"
+  | "connection"
   | "unknown";
 
 /** What happened, why, and what to do next, in words for the user. The workbook is as it was before. */

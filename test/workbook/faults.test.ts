@@ -16,11 +16,15 @@ describe("faults in the user's words", () => {
     ["ActivityLimitReached", "write", "busy"],
     ["ApiNotFound", "read", "notSupported"],
     ["MergedRangeConflict", "write", "notSupported"],
+    ["ConnectionFailure", "write", "connection"],
+    ["InsertDeleteConflict", "write", "notSupported"],
+    ["InvalidArgument", "write", "unknown"],
     ["NeverHeardOf", "memo", "unknown"],
   ] as const)("%s while doing %s is %s", (code, doing, expected) => {
     const fault = toFault(Object.assign(new Error("raw"), { code }), doing);
     expect(fault.code).toBe(expected);
-    expect(fault.message).toMatch(/\.$|: raw$/);
+    expect(fault.message).toMatch(/\.$/);
+    expect(`${fault.message} ${fault.advice}`).not.toContain("raw");
     expect(fault.advice.length).toBeGreaterThan(20);
   });
 
