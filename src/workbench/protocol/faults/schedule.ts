@@ -12,6 +12,12 @@ export function schedule(when: When): () => "strike" | "pass" | "over" {
       return count === when.at ? "strike" : "pass";
     };
   }
+  if ("from" in when) {
+    return () => {
+      count++;
+      return count >= when.from ? "strike" : "pass";
+    };
+  }
   if ("every" in when) {
     return () => {
       count++;
