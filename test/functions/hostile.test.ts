@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { callFunction } from "../../src/functions/callFunction";
-import { isFault } from "../../src/functions/machine/fault";
 import { definitions } from "../../src/functions/registry";
+import { expectClean } from "../support/expectClean";
 
 const cell = fc.oneof(
   { weight: 6, arbitrary: fc.double({ min: 0, max: 100, noNaN: true }) },
@@ -35,29 +35,6 @@ const range = fc
   );
 const ragged = fc.array(fc.oneof(cell, fc.array(cell, { maxLength: 3 })), { maxLength: 4 });
 const argument = fc.oneof({ weight: 4, arbitrary: range }, { weight: 3, arbitrary: cell }, ragged);
-
-/** Rectangular, and nothing but finite numbers, texts, truth values and faults with a message. */
-function expectClean(outcome: unknown): void {
-  if (isFault(outcome)) {
-    expect(["#VALUE!", "#N/A", "#NUM!"]).toContain(outcome.error);
-    expect(outcome.message.length).toBeGreaterThan(0);
-    expect(outcome.message.length).toBeLessThanOrEqual(255);
-    expect(outcome.message).not.toContain("unexpected problem");
-    expect(outcome.message).not.toMatch(/undefined|\[object/);
-    return;
-  }
-  const rows = outcome as unknown[][];
-  expect(rows.length).toBeGreaterThan(0);
-  for (const row of rows) {
-    expect(row).toHaveLength(rows[0]?.length ?? 0);
-    for (const value of row) {
-      if (isFault(value)) expectClean(value);
-      else if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
-      else expect(["string", "boolean"]).toContain(typeof value);
-    }
-  }
-  expect(rows[0]?.length).toBeGreaterThan(0);
-}
 
 describe.each(definitions.map(({ name, args }) => [name, args.length] as const))("SEG.%s", (name, count) => {
   test("whatever comes in, clean cells come out", () => {

@@ -16,6 +16,10 @@ export interface ClassifyInput {
   readonly fallback?: string;
   readonly mode?: "first" | "unique";
 }
+
+/** More would keep Excel busy for seconds, and nobody can read them; a lookup does that work. */
+const MOST_RULES = 1000;
+
 interface Rule {
   readonly number: number;
   readonly conditions: readonly { readonly column: number; readonly meets: Condition }[];
@@ -37,7 +41,7 @@ interface Rule {
  * @returns segment per item; a reasoned gap where no rule holds and there is no fallback, or where mode "unique" finds
  * several; "" for a row of blanks
  * @throws EngineError shape: a rule heading that the data lack or have twice, rows of another length; tooFewData: no
- * rule; domain: a condition that cannot be read, a rule without a segment
+ * rule; domain: a condition that cannot be read, a rule without a segment, more than 1,000 rules
  * @source DMN1.5
  * @example classify({ headings: ["value", "region"], rows: [[90, "EU"], [3, "US"]], rules: { headings: ["value", "segment"], rows: [[">=50", "key"], [null, "other"]] } }) // ["key", "other"]
  */
@@ -48,12 +52,12 @@ export function classify({ headings, rows, rules, fallback, mode = "first" }: Cl
     requireSameLength(cells.length, `data row ${index + 1}`, headings.length, "the header row");
     if (cells.every((cell) => cell === null || cell === "")) return "";
     const met = (rule: Rule) => rule.conditions.every(({ column, meets }) => meets(cells[column] ?? null));
-    const hits = mode === "first" ? list.filter(met).slice(0, 1) : list.filter(met);
-    if (hits.length > 1)
-      return { gap: `rules ${hits.map((rule) => rule.number).join(" and ")} both apply: make them exclude each other` };
-    return (
-      hits[0]?.segment ?? fallback ?? { gap: "no rule applies: add a rule, or a last rule of blanks for the rest" }
-    );
+    const first = list.findIndex(met);
+    const hit = list[first];
+    if (!hit) return fallback ?? { gap: "no rule applies: add a rule, or a last rule of blanks for the rest" };
+    const second = mode === "unique" ? list.slice(first + 1).find(met) : undefined;
+    if (second) return { gap: `rules ${hit.number} and ${second.number} both apply: make them exclude each other` };
+    return hit.segment;
   });
 }
 
@@ -75,6 +79,12 @@ function readRules({ headings, rows }: RuleTable, dataHeadings: readonly string[
   });
   if (rules.length === 0)
     throw new EngineError("tooFewData", "rules", "rules must hold at least one rule below the header row");
+  if (rules.length > MOST_RULES)
+    throw new EngineError(
+      "domain",
+      "rules",
+      `rules must be at most ${MOST_RULES} rules, got ${rules.length}: use ranges such as 10..50, or XLOOKUP for a code list`,
+    );
   return rules;
 }
 

@@ -86,6 +86,10 @@ describe("classify", () => {
     expect(found[0]).toEqual({ gap: "rules 1 and 2 both apply: make them exclude each other" });
     expect(found.slice(1, 3)).toEqual(["local", "export"]);
   });
+  test("more rules than anybody can read are refused", () => {
+    const many = { ...rules, rows: Array.from({ length: 1001 }, (_, i): Cell[] => [i, "EU", "x"]) };
+    expectFault(() => classify({ ...data, rules: many }), "domain", "rules", /at most 1000 rules, got 1001/);
+  });
   test("empty rows of the rule range are passed over, as text, as nothing and as the 0 of a blank cell", () => {
     const padded = { ...rules, rows: [...rules.rows, [null, null, null], ["", "", ""], [0, 0, 0]] };
     expect(classify({ ...data, rules: padded })).toEqual(classify({ ...data, rules }));
