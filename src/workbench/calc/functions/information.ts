@@ -3,8 +3,10 @@ import type { CellValue, ErrorCode } from "../../model/cellValue";
 import { toNumber } from "../coerce";
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
+import { lift } from "../operators";
 import type { Content } from "../value";
 import { Lambda, Reference, caught, isMatrix, mapMatrix, raise } from "../value";
+import { refuseRange } from "./lifted";
 
 function test(check: (cell: CellValue) => boolean): WorksheetFunction {
   return worksheetFunction(1, 1, (call): Content =>
@@ -48,6 +50,14 @@ function numeric(call: FunctionCall): Content {
   });
 }
 
+/** Takes arrays, but no range: both came with the Analysis ToolPak. */
+function parity(rest: 0 | 1): WorksheetFunction {
+  return worksheetFunction(1, 1, (call) => {
+    refuseRange(call, 0);
+    return lift(([cell = null]) => Math.trunc(Math.abs(toNumber(cell))) % 2 === rest, [call.content(0)]);
+  });
+}
+
 export const informationFunctions: Readonly<Record<string, WorksheetFunction>> = {
   ISERROR: test((cell) => cell instanceof CellError),
   ISERR: test((cell) => cell instanceof CellError && cell.code !== "#N/A"),
@@ -57,8 +67,8 @@ export const informationFunctions: Readonly<Record<string, WorksheetFunction>> =
   ISTEXT: test((cell) => typeof cell === "string"),
   ISNONTEXT: test((cell) => typeof cell !== "string"),
   ISLOGICAL: test((cell) => typeof cell === "boolean"),
-  ISEVEN: worksheetFunction(1, 1, (call) => Math.trunc(Math.abs(call.number(0))) % 2 === 0),
-  ISODD: worksheetFunction(1, 1, (call) => Math.trunc(Math.abs(call.number(0))) % 2 === 1),
+  ISEVEN: parity(0),
+  ISODD: parity(1),
   ISREF: worksheetFunction(1, 1, (call) => caught(() => call.value(0)) instanceof Reference),
   ISOMITTED: worksheetFunction(1, 1, (call) => call.value(0) === undefined),
   ISFORMULA: worksheetFunction(1, 1, (call) => {

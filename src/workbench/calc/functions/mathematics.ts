@@ -1,6 +1,6 @@
 import type { WorksheetFunction } from "../functionCall";
 import { raise } from "../value";
-import { numberFunction } from "./lifted";
+import { numberFunction, toolPakFunction } from "./lifted";
 
 /** Rounds as Excel does: the decimal as displayed decides, so that 1.005 to two places is 1.01. */
 function rounded(value: number, digits: number, round: (size: number) => number): number {
@@ -21,6 +21,11 @@ function roundedTiny(value: number, places: number, round: (size: number) => num
 function toMultiple(value: number, step: number, round: (quotient: number) => number): number {
   if (step === 0) return 0;
   return Number((round(Number((value / step).toPrecision(14))) * step).toPrecision(15));
+}
+
+/** Halves go away from zero. The quotient is taken as it is: 6.05 to steps of 0.1 is 6, as Microsoft's page says. */
+function nearestMultiple(value: number, step: number): number {
+  return step === 0 ? 0 : Number((Math.round(value / step) * step).toPrecision(15));
 }
 
 function ceiling(value: number, step: number): number {
@@ -58,7 +63,7 @@ export const mathFunctions: Readonly<Record<string, WorksheetFunction>> = {
     return base === 0 && exponent === 0 ? raise("#NUM!") : Math.pow(base, exponent);
   }),
   MOD: numberFunction(2, 2, modulo),
-  QUOTIENT: numberFunction(2, 2, (value, divisor) => (divisor === 0 ? raise("#DIV/0!") : Math.trunc(value / divisor))),
+  QUOTIENT: toolPakFunction(2, 2, (value, divisor) => (divisor === 0 ? raise("#DIV/0!") : Math.trunc(value / divisor))),
   ROUND: numberFunction(2, 2, (value, digits) => rounded(value, digits, Math.round)),
   ROUNDUP: numberFunction(2, 2, (value, digits) => rounded(value, digits, Math.ceil)),
   ROUNDDOWN: numberFunction(2, 2, (value, digits) => rounded(value, digits, Math.floor)),
@@ -83,8 +88,8 @@ export const mathFunctions: Readonly<Record<string, WorksheetFunction>> = {
         : toMultiple(value, Math.abs(step), Math.floor),
     [0, 1, 0],
   ),
-  MROUND: numberFunction(2, 2, (value, step) =>
-    value * step < 0 ? raise("#NUM!") : toMultiple(value, step, Math.round),
-  ),
+  MROUND: toolPakFunction(2, 2, (value, step) => (value * step < 0 ? raise("#NUM!") : nearestMultiple(value, step))),
+  ATAN2: numberFunction(2, 2, (x, y) => (x === 0 && y === 0 ? raise("#DIV/0!") : Math.atan2(y, x))),
+  "ISO.CEILING": numberFunction(1, 2, (value, step) => toMultiple(value, Math.abs(step), Math.ceil), [0, 1]),
   PI: numberFunction(0, 0, () => Math.PI),
 };

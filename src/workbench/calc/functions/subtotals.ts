@@ -75,14 +75,7 @@ function aggregate(call: FunctionCall): number {
   return summarised(call, kind, 2, call.count, leaving, 0);
 }
 
-function summarised(
-  call: FunctionCall,
-  kind: number,
-  from: number,
-  to: number,
-  leaving: Leaving,
-  k: number,
-): number {
+function summarised(call: FunctionCall, kind: number, from: number, to: number, leaving: Leaving, k: number): number {
   const numbers: number[] = [];
   let filled = 0;
   forEachCounted(call, from, to, leaving, (cell) => {

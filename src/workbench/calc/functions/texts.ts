@@ -1,12 +1,13 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import { numberInText, toInteger, toLogical, toNumber, toText } from "../coerce";
+import { numberInText, toInteger, toNumber, toText } from "../coerce";
 import { formatValue } from "../formatValue";
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
-import { raise, raiseError } from "../value";
+import { asMatrix, raise, raiseError } from "../value";
 import { wildcardPattern } from "./criteria";
 import { cellFunction } from "./lifted";
+import { numberValue } from "./numberValue";
 
 const MOST_CHARACTERS = 32_767;
 
@@ -52,53 +53,30 @@ function search(needle: string, text: string, start: number): number {
   return found ? found.index + start : raise("#VALUE!");
 }
 
-function joined(call: FunctionCall, from: number, separator: string, skipEmpty: boolean): string {
+/** Joins all texts, with the separators in turn between them. */
+function joined(call: FunctionCall, from: number, separators: readonly string[], skipEmpty: boolean): string {
   const parts: string[] = [];
   for (const content of call.contents(from)) {
-    for (const row of Array.isArray(content) ? (content as readonly (readonly CellValue[])[]) : [[content]]) {
+    for (const row of asMatrix(content)) {
       for (const cell of row) {
-        if (cell instanceof CellError) raiseError(cell);
-        const text = toText(cell as CellValue);
+        const text = toText(cell);
         if (!skipEmpty || text !== "") parts.push(text);
       }
     }
   }
-  return limited(parts.join(separator));
-}
-
-/** Positions of the n-th separator for TEXTBEFORE and TEXTAFTER; negative n count from the end. */
-function cut(call: FunctionCall, before: boolean): CellValue {
-  const [text, separator, which] = [call.text(0), call.text(1), call.integer(2, 1)];
-  const insensitive = call.integer(3, 0) === 1;
-  const [where, what] = insensitive ? [text.toLowerCase(), separator.toLowerCase()] : [text, separator];
-  if (which === 0) raise("#VALUE!");
-  const places: number[] = [];
-  if (what !== "")
-    for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length)) places.push(at);
-  const place = which > 0 ? places[which - 1] : places[places.length + which];
-  if (place === undefined) return call.omitted(5) ? raise("#N/A") : call.cell(5);
-  return before ? text.slice(0, place) : text.slice(place + separator.length);
-}
-
-function split(call: FunctionCall): (readonly CellValue[])[] {
-  const columns = call.omitted(1) ? [] : call.matrix(1).flat().map(toText);
-  const rows = call.omitted(2) ? [] : call.matrix(2).flat().map(toText);
-  const skipEmpty = call.logical(3, false);
-  const parts = (text: string, separators: readonly string[]): string[] => {
-    if (separators.length === 0) return [text];
-    const pattern = new RegExp(separators.map((item) => item.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
-    return text.split(pattern).filter((part) => !skipEmpty || part !== "");
-  };
-  const lines = parts(call.text(0), rows).map((line) => parts(line, columns));
-  const width = Math.max(1, ...lines.map((line) => line.length));
-  const padding: CellValue = call.omitted(5) ? new CellError("#N/A") : call.cell(5);
-  return lines.map((line) => Array.from({ length: width }, (_, index) => line[index] ?? padding));
+  const between = (index: number): string => separators[index % separators.length] ?? "";
+  return limited(parts.map((part, index) => (index === 0 ? part : between(index - 1) + part)).join(""));
 }
 
 function proper(text: string): string {
   return text
     .toLowerCase()
-    .replace(/(^|[^\p{L}'])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[^\p{L}])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** TEXT formats a text that reads as a number or date as that number. */
+function formatted(value: CellValue): CellValue {
+  return typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
 }
 
 export const textFunctions: Readonly<Record<string, WorksheetFunction>> = {
@@ -141,12 +119,16 @@ export const textFunctions: Readonly<Record<string, WorksheetFunction>> = {
   }),
   TEXT: cellFunction(2, 2, (value = null, format = null) => {
     if (value instanceof CellError) raiseError(value);
-    return formatValue(value ?? 0, toText(format)) ?? raise("#VALUE!", "The number format is not valid.");
+    const code = toText(format);
+    if (code === "") return "";
+    return formatValue(formatted(value), code) ?? raise("#VALUE!", "The number format is not valid.");
   }),
-  CONCAT: worksheetFunction(1, 255, (call) => joined(call, 0, "", false)),
+  NUMBERVALUE: cellFunction(1, 3, (text = null, decimal = ".", group = ",") =>
+    numberValue(toText(text), toText(decimal), toText(group)),
+  ),
+  CONCAT: worksheetFunction(1, 255, (call) => joined(call, 0, [""], false)),
   CONCATENATE: cellFunction(1, 255, (...cells) => limited(cells.map((cell) => toText(cell ?? null)).join(""))),
-  TEXTJOIN: worksheetFunction(3, 255, (call) => joined(call, 2, call.text(0, ""), toLogical(call.cell(1)))),
-  TEXTBEFORE: worksheetFunction(2, 6, (call) => cut(call, true)),
-  TEXTAFTER: worksheetFunction(2, 6, (call) => cut(call, false)),
-  TEXTSPLIT: worksheetFunction(2, 6, split),
+  TEXTJOIN: worksheetFunction(3, 255, (call) =>
+    joined(call, 2, call.matrix(0).flat().map(toText), call.logical(1, true)),
+  ),
 };

@@ -28,6 +28,7 @@ import { regressionFunctions } from "./statistics/regression";
 import { sampleFunctions } from "./statistics/samples";
 import { testFamilyFunctions } from "./statistics/testFamily";
 import { subtotalFunctions } from "./subtotals";
+import { textCuttingFunctions } from "./textCutting";
 import { textFunctions } from "./texts";
 
 /** The worksheet functions written here, by name. */
@@ -59,6 +60,7 @@ export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
   ...spanFunctions,
   ...subtotalFunctions,
   ...testFamilyFunctions,
+  ...textCuttingFunctions,
   ...textFunctions,
   ...weekFunctions,
   ...workdayFunctions,

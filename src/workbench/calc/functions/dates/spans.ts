@@ -91,9 +91,7 @@ function difference(from: number, to: number, unit: string): number {
     case "yd":
       return Math.floor(to) - serialOf(start.year + Math.floor(months / 12), start.month, start.day);
     case "md":
-      return end.day >= start.day
-        ? end.day - start.day
-        : Math.floor(to) - serialOf(end.year, end.month - 1, start.day);
+      return end.day >= start.day ? end.day - start.day : Math.floor(to) - serialOf(end.year, end.month - 1, start.day);
     default:
       return raise("#NUM!", "The unit is y, m, d, ym, yd or md.");
   }

@@ -31,18 +31,30 @@ function partsOf(given: number): [number, number] {
 }
 
 export const annuityFunctions: Readonly<Record<string, WorksheetFunction>> = {
-  PMT: numberFunction(3, 5, (r = 0, n = 0, pv = 0, fv = 0, type = 0) => payment(r, n, pv, fv, due(type)), [
-    0, 0, 0, 0, 0,
-  ]),
-  PV: numberFunction(3, 5, (r = 0, n = 0, pmt = 0, fv = 0, type = 0) => presentValue(r, n, pmt, fv, due(type)), [
-    0, 0, 0, 0, 0,
-  ]),
-  FV: numberFunction(3, 5, (r = 0, n = 0, pmt = 0, pv = 0, type = 0) => futureValue(r, n, pmt, pv, due(type)), [
-    0, 0, 0, 0, 0,
-  ]),
-  NPER: numberFunction(3, 5, (r = 0, pmt = 0, pv = 0, fv = 0, type = 0) => periodsOf(r, pmt, pv, fv, due(type)), [
-    0, 0, 0, 0, 0,
-  ]),
+  PMT: numberFunction(
+    3,
+    5,
+    (r = 0, n = 0, pv = 0, fv = 0, type = 0) => payment(r, n, pv, fv, due(type)),
+    [0, 0, 0, 0, 0],
+  ),
+  PV: numberFunction(
+    3,
+    5,
+    (r = 0, n = 0, pmt = 0, fv = 0, type = 0) => presentValue(r, n, pmt, fv, due(type)),
+    [0, 0, 0, 0, 0],
+  ),
+  FV: numberFunction(
+    3,
+    5,
+    (r = 0, n = 0, pmt = 0, pv = 0, type = 0) => futureValue(r, n, pmt, pv, due(type)),
+    [0, 0, 0, 0, 0],
+  ),
+  NPER: numberFunction(
+    3,
+    5,
+    (r = 0, pmt = 0, pv = 0, fv = 0, type = 0) => periodsOf(r, pmt, pv, fv, due(type)),
+    [0, 0, 0, 0, 0],
+  ),
   RATE: numberFunction(
     3,
     6,

@@ -28,8 +28,14 @@ function modifiedRate(call: FunctionCall): number {
   const [borrowing, reinvesting] = [call.number(1), call.number(2)];
   if (!flows.some((flow) => flow > 0) || !flows.some((flow) => flow < 0)) raise("#DIV/0!");
   const n = flows.length;
-  const received = presentWorth(reinvesting, flows.map((flow) => Math.max(flow, 0)));
-  const made = presentWorth(borrowing, flows.map((flow) => Math.min(flow, 0)));
+  const received = presentWorth(
+    reinvesting,
+    flows.map((flow) => Math.max(flow, 0)),
+  );
+  const made = presentWorth(
+    borrowing,
+    flows.map((flow) => Math.min(flow, 0)),
+  );
   const ratio = (-received * (1 + reinvesting) ** n) / (made * (1 + borrowing));
   return finite(ratio ** (1 / (n - 1)) - 1);
 }

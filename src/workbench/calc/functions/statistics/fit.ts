@@ -25,7 +25,8 @@ export function leastSquares(xs: Numbers, ys: readonly number[], withConstant: b
   const centreY = withConstant ? mean(ys) : 0;
   const dx = xs.map((row) => row.map((x, at) => x - (centreX[at] ?? 0)));
   const dy = ys.map((y) => y - centreY);
-  const across = (a: readonly number[], b: readonly number[]): number => sum(a.map((value, at) => value * (b[at] ?? 0)));
+  const across = (a: readonly number[], b: readonly number[]): number =>
+    sum(a.map((value, at) => value * (b[at] ?? 0)));
   const columns = Array.from({ length: width }, (_, at) => column(dx, at));
   const inverted = inverse(columns.map((a) => columns.map((b) => across(a, b))));
   if (!inverted) return raise("#NUM!", "One column of x values follows from the others.");

@@ -74,9 +74,7 @@ export const normalFunctions: Readonly<Record<string, WorksheetFunction>> = {
   }),
   CONFIDENCE: confidenceNormal,
   "CONFIDENCE.NORM": confidenceNormal,
-  "CONFIDENCE.T": confidence((alpha, size) =>
-    size === 1 ? raise("#DIV/0!") : -studentQuantile(alpha / 2, size - 1),
-  ),
+  "CONFIDENCE.T": confidence((alpha, size) => (size === 1 ? raise("#DIV/0!") : -studentQuantile(alpha / 2, size - 1))),
   ERF: errorBetween,
   "ERF.PRECISE": distribution(1, 1, (x = 0) => errorFunction(x)),
   ERFC: complement,
