@@ -3,12 +3,14 @@ import { MAX_COLUMNS, MAX_ROWS, isOnSheet } from "./address";
 import type { Calculation } from "./calculation";
 import type { CellValue } from "./cellValue";
 import { readEntered } from "./enteredText";
-import type { ChangedEvent, Trigger } from "./events";
+import type { Area, ChangedEvent, Trigger } from "./events";
 import type { FormulasByCell } from "./formulaChanges";
 import { formulaChanges, formulasByCell } from "./formulaChanges";
 import { HostError } from "./hostError";
 import { moveCells } from "./moveCells";
 import { overlaps } from "./rectangles";
+import { relocateCells } from "./relocateCells";
+import { requireMovable } from "./requireMovable";
 import type { Sheet } from "./sheet";
 import type { ShiftDirection } from "./shift";
 import { shiftedArea } from "./shift";
@@ -84,6 +86,21 @@ export class Editor {
   /** Deletes cells, moving the rest up or left. */
   remove(sheet: Sheet, area: Rect, direction: "Up" | "Left", options: EditOptions = {}): void {
     this.shift(sheet, area, direction, options);
+  }
+
+  /** Cuts cells and pastes them elsewhere: references to them follow. Excel's Range.moveTo, and dragging cells. */
+  move(from: Area, to: Area, options: EditOptions = {}): void {
+    for (const { sheet, rect } of [from, to]) this.requireEditable(sheet, rect);
+    requireMovable(from, to);
+    this.calc.relocate(from, to, () => relocateCells(from, to));
+    const tables = to.sheet.tables.filter((table) => overlaps(table.range, to.rect));
+    for (const table of tables) this.workbook.emit("table", { table, change: "changed" });
+    for (const { sheet, rect } of [from, to]) {
+      followTable(this.workbook, sheet, rect, this.calc);
+      this.workbook.emit("style", { sheet, rect });
+      this.workbook.emit("dimensions", sheet);
+      this.note(sheet, rect, options, undefined, null);
+    }
   }
 
   /** Recalculates unless calculation is manual, then tells what changed. Once per request or user action. */

@@ -11,7 +11,8 @@ export function followShift(
   tables: readonly TableShift[],
   calc: Calculation,
 ): void {
-  for (const { table, lost } of tables) {
+  for (const { table, lost, resized } of tables) {
+    if (!resized) continue;
     if (lost === null || lost.length > 0) calc.columnsLost(table, lost);
     if (lost !== null && direction === "Down") continueFormulas(table, rect.row, rect.rows, calc);
     workbook.emit("table", { table, change: lost === null ? "deleted" : "changed" });

@@ -9,6 +9,8 @@ export interface TableShift {
   readonly table: Table;
   /** Names of deleted columns; null when the whole table is gone. */
   readonly lost: readonly string[] | null;
+  /** It has more or fewer rows or columns than before. */
+  readonly resized: boolean;
 }
 
 /** Lets tables follow an insertion or deletion: columns and rows within them come and go, filters stay with theirs. */
@@ -22,7 +24,8 @@ export function shiftTables(sheet: Sheet, at: Rect, direction: ShiftDirection): 
     if (range && direction === "Up") dropParts(table, at);
     // A table keeps one row below its headings, blank when all others were deleted.
     if (range) table.range = table.hasHeaders && range.rows < 2 ? { ...range, rows: 2 } : range;
-    shifts.push({ table, lost });
+    const resized = range?.rows !== before.rows || range.columns !== before.columns;
+    shifts.push({ table, lost, resized });
   }
   const gone = new Set(shifts.filter(({ lost }) => lost === null).map(({ table }) => table));
   if (gone.size > 0) sheet.tables = sheet.tables.filter((table) => !gone.has(table));

@@ -43,7 +43,8 @@ function growDown(table: Table, entered: Rect): boolean {
   const { row, column, rows, columns } = table.range;
   const within = entered.column >= column && entered.column + entered.columns <= column + columns;
   if (table.hasTotals || !within || entered.row !== row + rows) return false;
-  return grow(table, { ...table.range, rows: rows + entered.rows });
+  const added = { ...table.range, row: entered.row, rows: entered.rows };
+  return isFree(table.sheet, added, entered) && grow(table, { ...table.range, rows: rows + entered.rows });
 }
 
 /**
@@ -71,10 +72,23 @@ function growRight(table: Table, entered: Rect): boolean {
   const { row, column, rows, columns } = table.range;
   const within = entered.row >= row && entered.row + entered.rows <= row + rows;
   if (!within || entered.column !== column + columns) return false;
+  const added = { ...table.range, column: entered.column, columns: entered.columns };
+  if (!isFree(table.sheet, added, entered)) return false;
   const before = table.columns.length;
   if (!grow(table, { ...table.range, columns: columns + entered.columns })) return false;
   nameNewColumns(table, before);
   return true;
+}
+
+/** True when nothing stands in an area but what was just entered. */
+function isFree(sheet: Sheet, area: Rect, entered: Rect): boolean {
+  let free = true;
+  const visit = (_content: unknown, row: number, column: number): void => {
+    if (!overlaps(entered, { row, column, rows: 1, columns: 1 })) free = false;
+  };
+  sheet.forEachValue(area, visit);
+  sheet.forEachFormula(area, visit);
+  return free;
 }
 
 function grow(table: Table, range: Rect): boolean {
