@@ -4,6 +4,23 @@ export interface LineFormat {
   style?: string;
 }
 
+/** Settings the workbench keeps without drawing them, by name. */
+export type KeptSettings = Readonly<Record<string, unknown>>;
+
+export interface ChartPoint {
+  readonly fill?: string;
+  readonly hasDataLabel?: boolean;
+  readonly extras?: KeptSettings;
+}
+
+export interface ChartTrendline {
+  /** Excel.ChartTrendlineType: Linear, Exponential, MovingAverage … */
+  type: string;
+  /** "" when it is named after its series. */
+  name: string;
+  extras: KeptSettings;
+}
+
 export interface ChartSeries {
   name: string;
   /** Reference text, e.g. "=Sheet1!$B$2:$B$9". */
@@ -21,6 +38,12 @@ export interface ChartSeries {
   markerSize?: number;
   markerColor?: string;
   smooth?: boolean;
+  /** Reference to the sizes of a bubble chart. */
+  bubbleSizes?: string;
+  trendlines?: readonly ChartTrendline[];
+  /** Points that look different from their series, by place. */
+  points?: Readonly<Record<number, ChartPoint>>;
+  extras?: KeptSettings;
   gapWidth?: number;
   overlap?: number;
 }
@@ -52,6 +75,8 @@ export interface Chart {
   altText: string;
   /** Appearance beyond what the workbench reads, kept as set by the add-in. */
   extras: Record<string, unknown>;
+  /** The chart as it stood in a file, and what we made of it: an unchanged chart goes back as it came. */
+  kept?: { readonly xml: string; readonly as: string };
 }
 
 export function newChart(id: string, name: string, type: string): Chart {

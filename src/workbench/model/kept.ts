@@ -1,4 +1,5 @@
 import { CellStore } from "./cellStore";
+import type { CellStyle } from "./style";
 
 /** A text of which parts look different: the plain text it belongs to and the pieces as the file holds them. */
 export interface RichText {
@@ -51,12 +52,13 @@ export class KeptOfSheet {
 export class KeptOfWorkbook {
   theme: string | null = null;
   /** The standard font as the file holds it, and its look. */
-  standardFont: { readonly xml: string; readonly name: string; readonly size: number; readonly color?: string } | null =
-    null;
+  standardFont: { readonly xml: string; readonly look: CellStyle } | null = null;
   /** Looks of conditional formats in the order of the file: extensions and table styles name them by number. */
   differences: readonly string[] = [];
   tableStyles: string | null = null;
-  /** Attributes of workbookPr and workbookView. */
+  /** Other workbooks that formulas name as [1], [2] …, with the parts that hold their last values. */
+  externalLinks: readonly { readonly part: KeptPart; readonly relations: string | null }[] = [];
+  /** Attributes by element, e.g. workbookView. */
   readonly attributes = new Map<string, Readonly<Record<string, string>>>();
   /** What the file holds and the workbench cannot give back, in words for the user. */
   readonly lost = new Set<string>();

@@ -1,7 +1,11 @@
 import { toA1, columnName } from "../model/address";
-import type { ConditionalFormat, ScalePoint } from "../model/conditionalFormat";
+import { movedFormula } from "../calc/movedFormula";
+import type { ConditionalFormat, ConditionalFormatRule } from "../model/conditionalFormat";
+import { pointXml } from "./pointTypes";
 import type { StyleSheet } from "./styleSheet";
-import { argb } from "./styleSheet";
+import { dataBarExtension, iconSetExtension, iconSetXml, isNewerIconSet } from "./iconsAndBars";
+import { argb } from "./lookXml";
+import { presets } from "./presetCriteria";
 import { escapeXml, tag } from "./xmlText";
 
 export interface ConditionalXml {
@@ -12,7 +16,6 @@ export interface ConditionalXml {
 }
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 
 /** Office's word for a rule's operator and the file's. */
 export const OPERATORS: Readonly<Record<string, string>> = {
@@ -26,23 +29,17 @@ export const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqual: "lessThanOrEqual",
 };
 
-export const POINT_TYPES: Readonly<Record<string, string>> = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Percentile: "percentile",
-  Formula: "formula",
-  Automatic: "min",
-};
-
 export function conditionalFormatsXml(formats: readonly ConditionalFormat[], looks: StyleSheet): ConditionalXml {
   const extensions: string[] = [];
-  const rules = formats.map((format, index) => {
+  const rules = joined(formats).map(({ format, sqref }, index) => {
     const id = `{00000000-000E-0000-0000-${String(index + 1).padStart(12, "0")}}`;
+    if (isNewerIconSet(format)) {
+      extensions.push(iconSetExtension(format, sqref, id));
+      return "";
+    }
     const rule = ruleXml(format, id, looks);
-    if (format.type === "DataBar") extensions.push(dataBarExtension(format, id));
-    return tag("conditionalFormatting", { sqref: toA1(format.range) }, rule);
+    if (format.type === "DataBar") extensions.push(dataBarExtension(format, sqref, id));
+    return tag("conditionalFormatting", { sqref }, rule);
   });
   const extension =
     extensions.length === 0
@@ -55,10 +52,49 @@ export function conditionalFormatsXml(formats: readonly ConditionalFormat[], loo
   return { rules: rules.join(""), extension };
 }
 
+/** A rule over several areas is several formats here; they are written as the one they were. */
+function joined(formats: readonly ConditionalFormat[]): { format: ConditionalFormat; sqref: string }[] {
+  const groups = new Map<unknown, ConditionalFormat[]>();
+  for (const format of formats) {
+    const group = format.kept?.["group"] ?? format;
+    const known = groups.get(group);
+    if (known?.[0] && sameRule(known[0], format)) known.push(format);
+    else groups.set(known ? format : group, [format]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    if (group.length === 1) return [{ format: first, sqref: toA1(first.range) }];
+    const row = Math.min(...group.map(({ range }) => range.row));
+    const column = Math.min(...group.map(({ range }) => range.column));
+    const rule = movedRule(first.rule, row - first.range.row, column - first.range.column);
+    const range = { row, column, rows: 1, columns: 1 };
+    return [{ format: { ...first, rule, range }, sqref: group.map((item) => toA1(item.range)).join(" ") }];
+  });
+}
+
+function sameRule(a: ConditionalFormat, b: ConditionalFormat): boolean {
+  const moved = movedRule(a.rule, b.range.row - a.range.row, b.range.column - a.range.column);
+  const plain = ({ type, format, priority, stopIfTrue }: ConditionalFormat, rule: ConditionalFormatRule): string =>
+    JSON.stringify([type, format, priority, stopIfTrue, rule]);
+  return plain(a, moved) === plain(b, b.rule);
+}
+
+/** The formulas of a rule as they read from another cell. */
+export function movedRule(rule: ConditionalFormatRule, rows: number, columns: number): ConditionalFormatRule {
+  if (rows === 0 && columns === 0) return rule;
+  const moved = { ...rule };
+  for (const name of ["formula", "formula1", "formula2"] as const) {
+    const text = rule[name];
+    if (typeof text === "string" && text.startsWith("=")) moved[name] = movedFormula(text, rows, columns);
+  }
+  return moved;
+}
+
 function ruleXml(format: ConditionalFormat, id: string, looks: StyleSheet): string {
   const { rule, type } = format;
   const shared = { priority: format.priority + 1, stopIfTrue: format.stopIfTrue ? true : null };
-  const styled = { dxfId: looks.difference(format.format), ...shared };
+  const styled = { dxfId: looks.difference(format), ...shared };
   switch (type) {
     case "CellValue": {
       const operator = OPERATORS[rule.operator ?? ""] ?? "equal";
@@ -104,11 +140,8 @@ function ruleXml(format: ConditionalFormat, id: string, looks: StyleSheet): stri
       );
       return tag("cfRule", { type: "dataBar", ...shared }, bar, tag("extLst", {}, link));
     }
-    case "IconSet": {
-      const icons = rule.icons ?? [];
-      const set = tag("iconSet", { iconSet: iconSetName(rule.iconSet) }, ...icons.map(pointXml));
-      return tag("cfRule", { type: "iconSet", ...shared }, set);
-    }
+    case "IconSet":
+      return tag("cfRule", { type: "iconSet", ...shared }, iconSetXml(format));
   }
 }
 
@@ -134,61 +167,12 @@ function textRule(format: ConditionalFormat, styled: Styled): string {
 }
 
 function presetRule(format: ConditionalFormat, styled: Styled): string {
-  const cell = firstCell(format);
-  const simple: Readonly<Record<string, readonly [string, string | null]>> = {
-    Blanks: ["containsBlanks", `LEN(TRIM(${cell}))=0`],
-    NonBlanks: ["notContainsBlanks", `LEN(TRIM(${cell}))>0`],
-    Errors: ["containsErrors", `ISERROR(${cell})`],
-    NonErrors: ["notContainsErrors", `NOT(ISERROR(${cell}))`],
-    DuplicateValues: ["duplicateValues", null],
-    UniqueValues: ["uniqueValues", null],
-    AboveAverage: ["aboveAverage", null],
-    BelowAverage: ["aboveAverage", null],
-  };
   const criterion = format.rule.criterion ?? "Blanks";
-  const [type, test] = simple[criterion] ?? ["containsBlanks", `LEN(TRIM(${cell}))=0`];
-  const below = criterion === "BelowAverage" ? { aboveAverage: false } : {};
-  return tag("cfRule", { type, ...styled, ...below }, test === null ? "" : formula(test));
+  const { type, attributes = {}, test } = presets.get(criterion) ?? presets.get("Blanks") ?? { type: "containsBlanks" };
+  const own = test === undefined ? "" : formula(test(firstCell(format)));
+  return tag("cfRule", { type, ...styled, ...attributes }, own);
 }
 
 function formula(text: string): string {
   return tag("formula", {}, escapeXml(text.replace(/^=/, "")));
-}
-
-function pointXml(point: ScalePoint): string {
-  const type = POINT_TYPES[point.type] ?? "min";
-  const value = point.formula === undefined || point.formula === null ? null : String(point.formula).replace(/^=/, "");
-  return tag("cfvo", { type, val: type === "min" || type === "max" ? null : value });
-}
-
-function dataBarExtension({ rule, range }: ConditionalFormat, id: string): string {
-  const end = (point: ScalePoint | undefined, automatic: string): string => {
-    const type = POINT_TYPES[point?.type ?? ""] ?? "min";
-    if (type === "min" || type === "max") {
-      const exact = point?.type === "LowestValue" || point?.type === "HighestValue";
-      return tag("x14:cfvo", { type: exact ? type : automatic });
-    }
-    return tag("x14:cfvo", { type }, tag("xm:f", {}, escapeXml(String(point?.formula ?? 0).replace(/^=/, ""))));
-  };
-  const bar = tag(
-    "x14:dataBar",
-    { minLength: 0, maxLength: 100, gradient: rule.dataBar?.gradient === true ? null : false },
-    end(rule.minimum, "autoMin"),
-    end(rule.maximum, "autoMax"),
-    tag("x14:negativeFillColor", { rgb: "FFFF0000" }),
-    tag("x14:axisColor", { rgb: "FF000000" }),
-  );
-  return tag(
-    "x14:conditionalFormatting",
-    { "xmlns:xm": XM },
-    tag("x14:cfRule", { type: "dataBar", id }, bar),
-    tag("xm:sqref", {}, toA1(range)),
-  );
-}
-
-/** Office says ThreeArrows, files say 3Arrows. */
-const COUNTS: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
-
-function iconSetName(name: string | undefined): string {
-  return (name ?? "ThreeTrafficLights1").replace(/^(Three|Four|Five)/, (word) => COUNTS[word] ?? "3");
 }

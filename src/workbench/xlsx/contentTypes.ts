@@ -1,3 +1,4 @@
+import type { Part } from "./package";
 import { XML_DECLARATION, tag } from "./xmlText";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
@@ -10,6 +11,10 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^xl\/styles\.xml$/, `${OFFICE}.spreadsheetml.styles+xml`],
   [/^xl\/sharedStrings\.xml$/, `${OFFICE}.spreadsheetml.sharedStrings+xml`],
   [/^xl\/metadata\.xml$/, `${OFFICE}.spreadsheetml.sheetMetadata+xml`],
+  [/^xl\/theme\/theme\d+\.xml$/, `${OFFICE}.theme+xml`],
+  [/^xl\/comments\d+\.xml$/, `${OFFICE}.spreadsheetml.comments+xml`],
+  [/^xl\/threadedComments\/threadedComment\d+\.xml$/, "application/vnd.ms-excel.threadedcomments+xml"],
+  [/^xl\/persons\/person\.xml$/, "application/vnd.ms-excel.person+xml"],
   [/^xl\/tables\/table\d+\.xml$/, `${OFFICE}.spreadsheetml.table+xml`],
   [/^xl\/drawings\/drawing\d+\.xml$/, `${OFFICE}.drawing+xml`],
   [/^xl\/charts\/chart\d+\.xml$/, `${OFFICE}.drawingml.chart+xml`],
@@ -19,11 +24,12 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^customXml\/itemProps\d+\.xml$/, `${OFFICE}.customXmlProperties+xml`],
 ];
 
-export function contentTypes(paths: readonly string[]): string {
-  const overrides = paths.flatMap((path) => {
-    const type = TYPES.find(([pattern]) => pattern.test(path))?.[1];
+export function contentTypes(parts: readonly Part[]): string {
+  const overrides = parts.flatMap(({ path, type: own }) => {
+    const type = own ?? TYPES.find(([pattern]) => pattern.test(path))?.[1];
     return type === undefined ? [] : [tag("Override", { PartName: `/${path}`, ContentType: type })];
   });
+  const drawings = parts.some(({ path }) => path.endsWith(".vml"));
   return (
     XML_DECLARATION +
     tag(
@@ -31,6 +37,7 @@ export function contentTypes(paths: readonly string[]): string {
       { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" },
       tag("Default", { Extension: "rels", ContentType: `${PACKAGE}.relationships+xml` }),
       tag("Default", { Extension: "xml", ContentType: "application/xml" }),
+      drawings ? tag("Default", { Extension: "vml", ContentType: `${OFFICE}.vmlDrawing` }) : "",
       ...overrides,
     )
   );

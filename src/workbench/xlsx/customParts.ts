@@ -1,5 +1,5 @@
 import type { Workbook, XmlPart } from "../model/workbook";
-import type { PackageReader, Part } from "./package";
+import type { PackageReader, Part, XmlElement } from "./package";
 import { rootOf, textOf, childrenNamed } from "./package";
 import { Relations } from "./relations";
 import { XML_DECLARATION, escapeXml, tag } from "./xmlText";
@@ -41,19 +41,39 @@ function settingsPart(workbook: Workbook): XmlPart {
 
 export function readCustomParts(reader: PackageReader, workbook: Workbook): void {
   for (const path of reader.paths().sort()) {
-    const number = /^customXml\/item(\d+)\.xml$/.exec(path)?.[1];
+    const number = /^customXml\/item(\d+)\.xml$/i.exec(path)?.[1];
     const xml = number === undefined ? null : reader.text(path);
     if (number === undefined || xml === null) continue;
-    const root = rootOf(xml, path);
+    const root = wellFormed(xml, path);
+    if (!root) {
+      workbook.kept.lost.add("Custom XML parts that are not well-formed");
+      continue;
+    }
     const prefix = root.name.includes(":") ? `xmlns:${root.name.replace(/:.*$/, "")}` : "xmlns";
     const namespaceUri = root.attributes[prefix] ?? "";
     if (namespaceUri === SETTINGS) {
-      for (const item of childrenNamed(root, "setting")) {
-        workbook.settings.set(item.attributes["name"] ?? "", JSON.parse(textOf(item)) as unknown);
-      }
+      for (const item of childrenNamed(root, "setting")) readSetting(workbook, item);
       continue;
     }
-    const id = reader.xml(`customXml/itemProps${number}.xml`)?.attributes["ds:itemID"] ?? workbook.newId();
-    workbook.xmlParts.push({ id, namespaceUri, xml });
+    const properties = reader.text(`customXml/itemProps${number}.xml`);
+    const id = properties === null ? undefined : wellFormed(properties, path)?.attributes["ds:itemID"];
+    workbook.xmlParts.push({ id: id ?? workbook.newId(), namespaceUri, xml });
+  }
+}
+
+/** Custom XML is anybody's: a part that cannot be read must not keep the workbook from opening. */
+function wellFormed(xml: string, path: string): XmlElement | null {
+  try {
+    return rootOf(xml, path);
+  } catch {
+    return null;
+  }
+}
+
+function readSetting(workbook: Workbook, item: XmlElement): void {
+  try {
+    workbook.settings.set(item.attributes["name"] ?? "", JSON.parse(textOf(item)) as unknown);
+  } catch {
+    workbook.kept.lost.add("Settings of add-ins that cannot be read");
   }
 }

@@ -3,7 +3,7 @@ import type { DefinedName } from "../model/definedName";
 import type { Workbook } from "../model/workbook";
 import { formulaFromFile, formulaToFile } from "./fileFormulas";
 import type { XmlElement } from "./package";
-import { child, childrenNamed, textOf } from "./package";
+import { child, childrenNamed, says, textOf } from "./package";
 import { escapeXml, tag } from "./xmlText";
 
 /** Defined names, and what files keep as such: print areas, print titles and filtered ranges. */
@@ -11,7 +11,7 @@ export function definedNamesXml(workbook: Workbook): string {
   const items: string[] = [];
   const add = ({ name, formula, comment, visible }: Omit<DefinedName, "scope">, localSheetId?: number): void => {
     const attributes = { name, comment: comment || null, localSheetId, hidden: visible ? null : true };
-    items.push(tag("definedName", attributes, escapeXml(formulaToFile(formula, { table: null }))));
+    items.push(tag("definedName", attributes, escapeXml(inFile(formula))));
   };
   for (const name of workbook.names) add(name);
   workbook.sheets.forEach((sheet, index) => {
@@ -28,12 +28,26 @@ export function definedNamesXml(workbook: Workbook): string {
   return items.length === 0 ? "" : tag("definedNames", {}, ...items);
 }
 
+/** A name whose formula cannot be read stays as it is. */
+function inFile(formula: string): string {
+  try {
+    return formulaToFile(formula, { table: null });
+  } catch {
+    return formula.replace(/^=/, "");
+  }
+}
+
 /** $ before every row and column. */
 function absolute(address: string): string {
   return address.replaceAll("$", "").replace(/[A-Z]+|\d+/gi, "$$$&");
 }
 
-export function readDefinedNames(workbook: Workbook, root: XmlElement, knownFunctions: readonly string[]): void {
+export function readDefinedNames(
+  workbook: Workbook,
+  root: XmlElement,
+  knownFunctions: readonly string[],
+  lose: (what: string) => void,
+): void {
   for (const element of childrenNamed(child(root, "definedNames"), "definedName")) {
     const { name = "", localSheetId, comment = "", hidden } = element.attributes;
     const sheet = localSheetId === undefined ? null : (workbook.sheets[Number(localSheetId)] ?? null);
@@ -42,11 +56,12 @@ export function readDefinedNames(workbook: Workbook, root: XmlElement, knownFunc
       if (sheet) readReserved(sheet.pageLayout, name, text);
       continue;
     }
+    if (name === "" || (localSheetId !== undefined && !sheet)) continue;
     const item = {
       name,
-      formula: formulaFromFile(text, knownFunctions),
+      formula: fromFile(text, knownFunctions, lose),
       comment,
-      visible: hidden !== "1",
+      visible: !says(hidden),
       scope: sheet,
     };
     if (sheet) sheet.names.push(item);
@@ -54,8 +69,24 @@ export function readDefinedNames(workbook: Workbook, root: XmlElement, knownFunc
   }
 }
 
+function fromFile(text: string, knownFunctions: readonly string[], lose: (what: string) => void): string {
+  try {
+    return formulaFromFile(text, knownFunctions);
+  } catch {
+    lose("Names whose formulas cannot be read (their text stays)");
+    return `=${text}`;
+  }
+}
+
 function readReserved(layout: Workbook["active"]["pageLayout"], name: string, text: string): void {
-  const areas = text.split(",").map((part) => part.replace(/^.*!/, "").replaceAll("$", ""));
+  // A comma may also stand in the name of the sheet, which is in quotes then.
+  const parts = text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  const areas = parts.map((part) =>
+    part
+      .slice(part.lastIndexOf("!") + 1)
+      .replaceAll("$", "")
+      .trim(),
+  );
   if (name === "_xlnm.Print_Area") layout.printArea = areas.join(",");
   if (name !== "_xlnm.Print_Titles") return;
   layout.titleRows = areas.find((area) => /^\d/.test(area)) ?? null;

@@ -61,6 +61,11 @@ function typedValue(value: string | number | boolean | Date): string {
   return typeof value === "number" ? tag("vt:r8", {}, String(value)) : tag("vt:lpwstr", {}, escapeXml(value));
 }
 
+function finite(text: string): number | string {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
+}
+
 export function readProperties(reader: PackageReader, properties: WorkbookProperties): void {
   const core = reader.xml("docProps/core.xml");
   for (const [key, name] of CORE_NAMES) properties[key] = textOf(child(core, name.replace(/^.*:/, "")));
@@ -76,10 +81,10 @@ export function readProperties(reader: PackageReader, properties: WorkbookProper
     properties.custom.set(
       item.attributes["name"] ?? "",
       kind === "bool"
-        ? text === "true"
+        ? text === "true" || text === "1"
         : /^(r8|r4|i\d|int)$/.test(kind)
-          ? Number(text)
-          : kind === "filetime"
+          ? finite(text)
+          : kind === "filetime" && !Number.isNaN(Date.parse(text))
             ? new Date(text)
             : text,
     );

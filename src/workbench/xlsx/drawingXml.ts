@@ -2,7 +2,7 @@ import type { Chart } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { CHART_SPACE, DRAWING_SPACE } from "./chartXml";
 import type { XmlElement } from "./package";
-import { child, descend, elements, localName, textOf } from "./package";
+import { child, descend, elements, localName, relationId, textOf } from "./package";
 import { EMU_PER_POINT } from "./sizes";
 import { RELATIONS, XML_DECLARATION, tag } from "./xmlText";
 
@@ -38,9 +38,12 @@ export interface PlacedChart {
 }
 
 /** A sheet's drawing: where its charts stand. */
-export function drawingXml(sheet: Sheet, placed: readonly PlacedChart[]): string {
+export function drawingXml(sheet: Sheet, placed: readonly PlacedChart[], kept: readonly string[]): string {
   const spaces = { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING_SPACE };
-  return XML_DECLARATION + tag("xdr:wsDr", spaces, ...placed.map((item, index) => anchorXml(sheet, item, index + 2)));
+  // Ids of what came with a file are low: those of charts begin far above.
+  const first = kept.length === 0 ? 2 : 10_001;
+  const charts = placed.map((item, index) => anchorXml(sheet, item, first + index));
+  return XML_DECLARATION + tag("xdr:wsDr", spaces, ...kept, ...charts);
 }
 
 function anchorXml(sheet: Sheet, { chart, relation }: PlacedChart, id: number): string {
@@ -90,7 +93,7 @@ export function readDrawing(sheet: Sheet, drawing: XmlElement): FoundChart[] {
   return elements(drawing).flatMap((anchor) => {
     const frame = child(anchor, "graphicFrame");
     const chart = descend(frame, "graphic", "graphicData", "chart");
-    const relation = chart?.attributes["r:id"];
+    const relation = relationId(chart);
     if (relation === undefined) return [];
     const { name = "Chart", descr = "" } = descend(frame, "nvGraphicFramePr", "cNvPr")?.attributes ?? {};
     return [{ relation, name, altText: descr, rect: rectOf(sheet, anchor) }];

@@ -1,5 +1,5 @@
-import type { PackageReader, XmlElement } from "./package";
-import { child, descend, elements } from "./package";
+import type { XmlElement } from "./package";
+import { child, childrenNamed, descend, elements } from "./package";
 
 /** Excel's numbered colours of old (8 to 63 repeat 0 to 7 and go on). */
 const INDEXED = (
@@ -11,20 +11,42 @@ const INDEXED = (
 
 const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
 /** Files number light before dark, the theme lists dark before light. */
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
+const THEME_ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
+
+/** The same by name. */
+export const OFFICE_COLORS: Readonly<Record<string, string>> = Object.fromEntries(
+  THEME_ORDER.map((name, index) => [name, OFFICE_THEME[index] ?? "000000"]),
+);
 
 const ALIASES: Readonly<Record<string, string>> = { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" };
 
 /** Turns the ways a file names colours into #RRGGBB. */
 export class Colors {
   private readonly theme: readonly string[];
+  private readonly palette: readonly string[];
 
-  constructor(reader: PackageReader) {
-    const scheme = descend(reader.xml("xl/theme/theme1.xml"), "themeElements", "clrScheme");
+  constructor(theme: XmlElement | null, styles: XmlElement | null) {
+    const scheme = descend(theme, "themeElements", "clrScheme");
     this.theme = OFFICE_THEME.map((usual, index) => {
       const [color] = elements(child(scheme, THEME_ORDER[index] ?? "") ?? EMPTY);
-      return color?.attributes["lastClr"] ?? color?.attributes["val"] ?? usual;
+      const given = color?.attributes["lastClr"] ?? color?.attributes["val"];
+      return given !== undefined && isHex(given) ? given : usual;
     });
+    const own = childrenNamed(descend(styles, "colors", "indexedColors"), "rgbColor");
+    this.palette = own.map(({ attributes }) => (attributes["rgb"] ?? "").slice(-6));
   }
 
   /** The colour of an element <color>, <fgColor> …, or undefined for none and automatic. */
@@ -39,7 +61,7 @@ export class Colors {
           : indexed !== undefined
             ? this.indexed(Number(indexed))
             : undefined;
-    return base === undefined ? undefined : `#${tinted(base.toUpperCase(), Number(tint ?? 0))}`;
+    return base === undefined || !isHex(base) ? undefined : `#${tinted(base.toUpperCase(), Number(tint ?? 0))}`;
   }
 
   /** A colour of the theme by its name in drawings: accent1, tx1 … */
@@ -50,11 +72,15 @@ export class Colors {
   }
 
   private indexed(number: number): string | undefined {
+    const own = this.palette[number];
+    if (own !== undefined) return own;
     return number >= 64 ? undefined : INDEXED[number < 8 ? number : number - 8];
   }
 }
 
 const EMPTY: XmlElement = { type: "element", name: "none", attributes: {}, children: [] };
+
+const isHex = (text: string): boolean => /^[0-9a-f]{6}$/i.test(text);
 
 /** Lightens (tint above 0) or darkens a colour. */
 function tinted(rgb: string, tint: number): string {

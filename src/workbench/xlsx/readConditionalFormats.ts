@@ -1,4 +1,5 @@
 import { parseA1 } from "../model/address";
+import type { Rect } from "../model/address";
 import type {
   ConditionalFormat,
   ConditionalFormatRule,
@@ -6,73 +7,109 @@ import type {
   ScalePoint,
 } from "../model/conditionalFormat";
 import type { Sheet } from "../model/sheet";
-import { OPERATORS, POINT_TYPES } from "./conditionalFormatsXml";
+import { OPERATORS, movedRule } from "./conditionalFormatsXml";
 import type { XmlElement } from "./package";
-import { child, childrenNamed, descend, textOf } from "./package";
+import { child, childrenNamed, denies, descend, says, textOf } from "./package";
+import { POINT_TYPES } from "./pointTypes";
+import { presetFromFile } from "./presetCriteria";
 import type { Colors } from "./readColors";
+import { readIconSet } from "./readIconSet";
+import { readNewerBars, withNewerBar } from "./readNewerBars";
 import type { FileStyles } from "./readStyles";
 
-interface Found {
+export interface FoundRule {
   readonly type: ConditionalFormatType;
   readonly rule: ConditionalFormatRule;
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
-/** Rules of kinds the workbench has no word for are left out. */
 export function readConditionalFormats(
   sheet: Sheet,
   worksheet: XmlElement,
   looks: FileStyles,
   colors: Colors,
+  lose: (what: string) => void,
 ): ConditionalFormat[] {
-  const solidBars = barsWithoutGradient(worksheet);
+  const bars = readNewerBars(worksheet, colors);
   const formats: ConditionalFormat[] = [];
+  const add = (element: XmlElement, areas: readonly Rect[]): void => {
+    const found = ruleOf(element, colors);
+    if (!found) {
+      lose("Conditional formats of a kind that is not known");
+      return;
+    }
+    const newer = bars.get(textOf(descend(element, "extLst", "ext", "id")));
+    const { rule, kept = {}, type } = newer && found.type === "DataBar" ? withNewerBar(found, newer) : found;
+    const { dxfId, priority, stopIfTrue } = element.attributes;
+    const row = Math.min(...areas.map((area) => area.row));
+    const column = Math.min(...areas.map((area) => area.column));
+    const format = { ...(dxfId === undefined ? {} : looks.differences[Number(dxfId)]) };
+    const dxf = sheet.workbook.kept.differences[Number(dxfId)];
+    const group = areas.length > 1 ? { group: sheet.workbook.newId() } : {};
+    const all = {
+      ...kept,
+      ...group,
+      ...(dxf !== undefined && isRicher(dxf) && { dxf, dxfAs: JSON.stringify(format) }),
+    };
+    const order = Number(priority ?? 1) - 1;
+    for (const range of areas) {
+      formats.push({
+        id: sheet.workbook.newId(),
+        type,
+        // Formulas are those of the upper left cell of all areas.
+        rule: movedRule(rule, range.row - row, range.column - column),
+        range,
+        format: { ...format },
+        ...(Object.keys(all).length > 0 && { kept: all }),
+        priority: Number.isFinite(order) ? order : formats.length,
+        stopIfTrue: says(stopIfTrue),
+      });
+    }
+  };
   for (const group of childrenNamed(worksheet, "conditionalFormatting")) {
-    const areas = (group.attributes["sqref"] ?? "").split(" ").map(parseA1);
-    for (const element of childrenNamed(group, "cfRule")) {
-      const found = ruleOf(element, colors, solidBars);
-      const { dxfId, priority, stopIfTrue } = element.attributes;
-      for (const range of areas) {
-        if (!found || !range) continue;
-        formats.push({
-          id: sheet.workbook.newId(),
-          ...found,
-          range,
-          format: { ...(dxfId === undefined ? {} : looks.differences[Number(dxfId)]) },
-          priority: Number(priority ?? 1) - 1,
-          stopIfTrue: stopIfTrue === "1",
-        });
-      }
+    const areas = areasOf(group.attributes["sqref"] ?? "");
+    if (areas.length > 0) for (const element of childrenNamed(group, "cfRule")) add(element, areas);
+  }
+  for (const extension of childrenNamed(child(worksheet, "extLst"), "ext")) {
+    for (const group of childrenNamed(child(extension, "conditionalFormattings"), "conditionalFormatting")) {
+      const areas = areasOf(textOf(child(group, "sqref")));
+      const own = childrenNamed(group, "cfRule").filter(({ attributes }) => attributes["type"] !== "dataBar");
+      if (areas.length > 0) for (const element of own) add(element, areas);
     }
   }
   return formats.sort((a, b) => a.priority - b.priority);
 }
 
+const areasOf = (sqref: string): Rect[] =>
+  sqref
+    .trim()
+    .split(/\s+/)
+    .flatMap((text) => parseA1(text) ?? []);
+
+/** True for looks with more than colours, bold, italic and a number format: borders, patterns, underlines. */
+const isRicher = (dxf: string): boolean =>
+  /<(?:border|alignment|protection|strike|u|vertAlign|gradientFill)\b|theme=|indexed=|patternType="(?!solid|none)/.test(
+    dxf,
+  );
+
 function keyOf(table: Readonly<Record<string, string>>, value: string | undefined): string | undefined {
   return Object.entries(table).find(([, inFile]) => inFile === value)?.[0];
 }
 
-const TEXT_OPERATORS: Readonly<Record<string, string>> = {
-  containsText: "Contains",
-  notContainsText: "NotContains",
-  beginsWith: "BeginsWith",
-  endsWith: "EndsWith",
-};
-const CRITERIA: Readonly<Record<string, string>> = {
-  containsBlanks: "Blanks",
-  notContainsBlanks: "NonBlanks",
-  containsErrors: "Errors",
-  notContainsErrors: "NonErrors",
-  duplicateValues: "DuplicateValues",
-  uniqueValues: "UniqueValues",
-};
+const TEXT_OPERATORS: ReadonlyMap<string, string> = new Map([
+  ["containsText", "Contains"],
+  ["notContainsText", "NotContains"],
+  ["beginsWith", "BeginsWith"],
+  ["endsWith", "EndsWith"],
+]);
 
-function ruleOf(element: XmlElement, colors: Colors, solidBars: ReadonlySet<string>): Found | null {
-  const { type = "", operator, text = "", rank, percent, bottom, aboveAverage } = element.attributes;
-  const formulas = childrenNamed(element, "formula").map((item) => `=${textOf(item)}`);
-  const textOperator = TEXT_OPERATORS[type];
+function ruleOf(element: XmlElement, colors: Colors): FoundRule | null {
+  const { type = "", operator, text = "", rank, percent, bottom } = element.attributes;
+  // Rules of Excel 2010 have their formulas in another element.
+  const plain = childrenNamed(element, "formula");
+  const formulas = (plain.length > 0 ? plain : childrenNamed(element, "f")).map((item) => `=${textOf(item)}`);
+  const textOperator = TEXT_OPERATORS.get(type);
   if (textOperator !== undefined) return { type: "ContainsText", rule: { operator: textOperator, text } };
-  const criterion = CRITERIA[type];
-  if (criterion !== undefined) return { type: "PresetCriteria", rule: { criterion } };
   switch (type) {
     case "cellIs": {
       const rule: ConditionalFormatRule = { operator: keyOf(OPERATORS, operator) ?? "EqualTo" };
@@ -82,30 +119,32 @@ function ruleOf(element: XmlElement, colors: Colors, solidBars: ReadonlySet<stri
     }
     case "expression":
       return { type: "Custom", rule: { formula: formulas[0] ?? "=FALSE" } };
-    case "aboveAverage":
-      return { type: "PresetCriteria", rule: { criterion: aboveAverage === "0" ? "BelowAverage" : "AboveAverage" } };
     case "top10": {
-      const topBottom = (bottom === "1" ? "Bottom" : "Top") + (percent === "1" ? "Percent" : "Items");
+      const topBottom = (says(bottom) ? "Bottom" : "Top") + (says(percent) ? "Percent" : "Items");
       return { type: "TopBottom", rule: { topBottom, rank: Number(rank ?? 10) } };
     }
     case "colorScale":
       return { type: "ColorScale", rule: scaleOf(child(element, "colorScale"), colors) };
     case "dataBar":
-      return { type: "DataBar", rule: barOf(element, colors, solidBars) };
-    case "iconSet": {
-      const set = child(element, "iconSet");
-      return { type: "IconSet", rule: { iconSet: iconSetName(set?.attributes["iconSet"]), icons: pointsOf(set) } };
+      return { type: "DataBar", rule: barOf(child(element, "dataBar"), colors) };
+    case "iconSet":
+      return readIconSet(child(element, "iconSet"));
+    default: {
+      const criterion = presetFromFile(type, element.attributes);
+      return criterion === undefined ? null : { type: "PresetCriteria", rule: { criterion } };
     }
-    default:
-      return null;
   }
 }
 
-function pointsOf(element: XmlElement | null): ScalePoint[] {
-  return childrenNamed(element, "cfvo").map(({ attributes }) => {
-    const type = keyOf(POINT_TYPES, attributes["type"]) ?? "LowestValue";
-    const value = attributes["val"];
-    return value === undefined ? { type } : { type, formula: type === "Formula" ? `=${value}` : value };
+export function pointsOf(element: XmlElement | null): ScalePoint[] {
+  return childrenNamed(element, "cfvo").map((item) => {
+    const { type: kind, val, gte } = item.attributes;
+    const type = kind === "autoMin" || kind === "autoMax" ? "Automatic" : (keyOf(POINT_TYPES, kind) ?? "LowestValue");
+    const value = val ?? (child(item, "f") ? textOf(child(item, "f")) : undefined);
+    const operator = denies(gte) ? { operator: "GreaterThan" } : {};
+    const measured = type !== "LowestValue" && type !== "HighestValue" && type !== "Automatic";
+    if (value === undefined || !measured) return { type, ...operator };
+    return { type, formula: type === "Formula" ? `=${value}` : value, ...operator };
   });
 }
 
@@ -121,36 +160,15 @@ function scaleOf(element: XmlElement | null, colors: Colors): ConditionalFormatR
   return rule;
 }
 
-function barOf(element: XmlElement, colors: Colors, solidBars: ReadonlySet<string>): ConditionalFormatRule {
-  const bar = child(element, "dataBar");
+function barOf(bar: XmlElement | null, colors: Colors): ConditionalFormatRule {
   const [minimum, maximum] = pointsOf(bar);
-  const id = textOf(descend(element, "extLst", "ext", "id"));
   return {
     ...(minimum && { minimum }),
     ...(maximum && { maximum }),
     dataBar: {
       color: colors.of(child(bar, "color")) ?? "#638EC6",
-      gradient: !solidBars.has(id),
-      showValue: bar?.attributes["showValue"] !== "0",
+      gradient: true,
+      showValue: !denies(bar?.attributes["showValue"]),
     },
   };
-}
-
-/** Ids of data bars that newer Excel fills without a gradient. */
-function barsWithoutGradient(worksheet: XmlElement): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const extension of childrenNamed(child(worksheet, "extLst"), "ext")) {
-    for (const group of childrenNamed(child(extension, "conditionalFormattings"), "conditionalFormatting")) {
-      for (const rule of childrenNamed(group, "cfRule")) {
-        if (child(rule, "dataBar")?.attributes["gradient"] === "0") ids.add(rule.attributes["id"] ?? "");
-      }
-    }
-  }
-  return ids;
-}
-
-const COUNTS: Readonly<Record<string, string>> = { "3": "Three", "4": "Four", "5": "Five" };
-
-function iconSetName(name: string | undefined): string {
-  return (name ?? "3TrafficLights1").replace(/^[345]/, (count) => COUNTS[count] ?? "Three");
 }

@@ -1,23 +1,41 @@
-import type { PackageReader } from "./package";
 import { unescapeExcel } from "./xmlText";
-import { plainText } from "./plainText";
+import { XmlScan } from "./xmlScan";
 
-/** The texts cells refer to by number. Formatted pieces of a text are joined, readings in other scripts left out. */
-export function readSharedTexts(reader: PackageReader): string[] {
-  const xml = reader.text("xl/sharedStrings.xml");
-  if (xml === null) return [];
-  const texts: string[] = [];
-  for (const item of xml.matchAll(/<(?:\w+:)?si(?:\/>|\s*>([\s\S]*?)<\/(?:\w+:)?si>)/g)) {
-    texts.push(textIn(item[1] ?? ""));
+/** A text as cells show it, and when parts of it look different or have readings, the XML that says so. */
+export interface FileText {
+  readonly text: string;
+  readonly rich?: string;
+}
+
+/** The texts cells refer to by number. */
+export function readSharedTexts(xml: string | null, part: string): FileText[] {
+  const texts: FileText[] = [];
+  if (xml === null) return texts;
+  const scan = new XmlScan(xml, part);
+  while (scan.next()) {
+    if (scan.name === "si" && scan.kind !== "close") texts.push(textIn(scan.inside(), part));
   }
   return texts;
 }
 
-/** The joined <t> elements of a piece of XML. */
-export function textIn(xml: string): string {
-  const visible = xml.includes("rPh") ? xml.replace(/<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g, "") : xml;
+/** The joined <t> elements of what stands inside <si> or <is>; readings in another script (rPh) are no text. */
+export function textIn(xml: string, part: string): FileText {
+  const scan = new XmlScan(xml, part);
   let text = "";
-  for (const found of visible.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>/g))
-    text += plainText(found[1] ?? "");
-  return unescapeExcel(text);
+  let rich = false;
+  while (scan.next()) {
+    if (scan.kind === "close") continue;
+    if (scan.name === "rPh") {
+      scan.inside();
+      rich = true;
+    } else if (scan.name === "t" && scan.kind === "open") text += scan.text();
+    else if (scan.name === "r") rich = true;
+  }
+  const plain = unescapeExcel(text);
+  return rich ? { text: plain, rich: withoutPrefixes(xml) } : { text: plain };
+}
+
+/** <x:r> as <r>: the part it is written to again has no prefixes. */
+function withoutPrefixes(xml: string): string {
+  return xml.replace(/<(\/?)[\w.-]+:(?=[A-Za-z])/g, "<$1");
 }

@@ -1,125 +1,147 @@
-import { parseA1 } from "../model/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 import { cellError, isErrorCode } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import type { Sheet } from "../model/sheet";
-import { movedFormula } from "../calc/movedFormula";
-import { formulaFromFile } from "./fileFormulas";
+import { FileFault } from "./fileFault";
+import { FormulaReader } from "./formulaReader";
 import { plainText } from "./plainText";
+import type { FileText } from "./readSharedTexts";
 import { textIn } from "./readSharedTexts";
 import { unescapeExcel } from "./xmlText";
+import { XmlScan, attribute } from "./xmlScan";
 
 export interface CellSources {
-  readonly texts: readonly string[];
+  readonly texts: readonly FileText[];
   /** Our style number by the file's. */
   readonly styles: readonly number[];
   readonly knownFunctions: readonly string[];
+  /** Days to add to numbers with a style that shows dates: 1462 where a file counts them from 1904. */
+  readonly later: (styleId: number) => number;
+  /** Notes what the file holds and we do not keep. */
+  readonly lose: (what: string) => void;
 }
 
-const ROW = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g;
-const CELL = /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-const FORMULA = /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([^<]*)<\/(?:\w+:)?f>)/;
-const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?v>/;
+/** Cells in a few columns may lie anywhere; a sheet whose columns together reach further is no sheet of this world. */
+const FURTHEST = 250_000_000;
 
-interface Shared {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Reads the rows of a sheet. Large sheets have millions of cells, hence patterns instead of a tree. */
-export function readSheetData(sheet: Sheet, xml: string, sources: CellSources): void {
-  const shared = new Map<string, Shared>();
+/** Reads the rows of a sheet. */
+export function readSheetData(sheet: Sheet, xml: string, part: string, sources: CellSources): void {
+  const scan = new XmlScan(xml, part);
+  const formulas = new FormulaReader(sheet, sources);
+  const outside = (cell: string): FileFault =>
+    FileFault.damaged(new Error(`The cell ${cell.slice(0, 20)} would lie outside of the sheet.`), part);
+  const lengths = new Map<number, number>();
+  let reach = 0;
   let row = -1;
-  for (const found of xml.matchAll(ROW)) {
-    const attributes = found[1] ?? "";
-    const number = attribute(attributes, "r");
-    row = number === null ? row + 1 : Number(number) - 1;
-    readRow(sheet, row, attributes);
-    let column = -1;
-    for (const cell of (found[2] ?? "").matchAll(CELL)) {
-      const place = /^([A-Z]+)/.exec(attribute(cell[1] ?? "", "r") ?? "")?.[1];
-      column = place === undefined ? column + 1 : columnNumber(place);
-      readCell(sheet, row, column, cell[1] ?? "", cell[2] ?? "", sources, shared);
-    }
+  let column = -1;
+  while (scan.next()) {
+    if (scan.kind === "close") continue;
+    if (scan.name === "row") {
+      const number = attribute(scan.attributes, "r");
+      row = number === null ? row + 1 : Number(number) - 1;
+      column = -1;
+      if (!(row >= 0 && row < MAX_ROWS) || !Number.isInteger(row)) throw outside(`row ${number ?? row + 1}`);
+      readRow(sheet, row, scan.attributes, sources.styles);
+    } else if (scan.name === "c") {
+      if (row < 0) throw outside("without a row");
+      const place = attribute(scan.attributes, "r");
+      column = place === null ? column + 1 : columnOf(place);
+      if (column < 0 || column >= MAX_COLUMNS) throw outside(place ?? "after the last");
+      const known = lengths.get(column) ?? 0;
+      if (row >= known) {
+        lengths.set(column, row + 1);
+        reach += row + 1 - known;
+        if (reach > FURTHEST) throw tooWide(part);
+      }
+      readCell(sheet, row, column, scan, formulas, sources, part);
+    } else scan.inside();
   }
 }
 
-function attribute(attributes: string, name: string): string | null {
-  const at = attributes.indexOf(` ${name}="`);
-  if (at < 0) return null;
-  const start = at + name.length + 3;
-  return attributes.slice(start, attributes.indexOf('"', start));
+function tooWide(part: string): FileFault {
+  return new FileFault(
+    `The file was not opened: the cells of one sheet (${part}) lie so far apart that they would exhaust memory.`,
+    "Open it in Excel, delete the empty rows and columns with formats, and save it again.",
+  );
 }
 
-function columnNumber(letters: string): number {
+/** The column of A1: 0; -1 for what is no cell. */
+function columnOf(place: string): number {
   let number = 0;
-  for (let i = 0; i < letters.length; i++) number = number * 26 + letters.charCodeAt(i) - 64;
-  return number - 1;
+  for (let at = 0; at < place.length; at++) {
+    const code = place.charCodeAt(at) & 0xdf;
+    if (code < 65 || code > 90) return at > 0 && at <= 3 ? number - 1 : -1;
+    number = number * 26 + code - 64;
+  }
+  return -1;
 }
 
-function readRow(sheet: Sheet, row: number, attributes: string): void {
-  const height = attribute(attributes, "ht");
-  if (height !== null && attribute(attributes, "customHeight") === "1") sheet.rowHeights.set(row, Number(height));
-  if (attribute(attributes, "hidden") === "1") sheet.hiddenRows.add(row);
+function readRow(sheet: Sheet, row: number, attributes: string, styles: readonly number[]): void {
+  if (attributes.length < 8) return;
+  const height = Number(attribute(attributes, "ht") ?? NaN);
+  const custom = isOn(attribute(attributes, "customHeight"));
+  if (custom && height >= 0 && height <= 409.5) sheet.rowHeights.set(row, height);
+  if (isOn(attribute(attributes, "hidden"))) sheet.hiddenRows.add(row);
+  const level = Number(attribute(attributes, "outlineLevel") ?? 0);
+  if (level >= 1 && level <= 7) sheet.rowLevels.set(row, level);
+  if (isOn(attribute(attributes, "collapsed"))) sheet.kept.collapsedRows.add(row);
+  if (isOn(attribute(attributes, "customFormat"))) {
+    const style = styles[Number(attribute(attributes, "s") ?? 0)] ?? 0;
+    if (style !== 0) sheet.kept.rowStyles.set(row, style);
+  }
 }
+
+const isOn = (value: string | null): boolean => value === "1" || value === "true";
 
 function readCell(
   sheet: Sheet,
   row: number,
   column: number,
-  attributes: string,
-  inside: string,
+  scan: XmlScan,
+  formulas: FormulaReader,
   sources: CellSources,
-  shared: Map<string, Shared>,
+  part: string,
 ): void {
-  const style = attribute(attributes, "s");
-  if (style !== null) sheet.setStyleId(row, column, sources.styles[Number(style)] ?? 0);
-  if (inside === "") return;
-  const value = valueOf(attribute(attributes, "t"), inside, sources.texts);
-  if (value !== null) sheet.setValue(row, column, value);
-  const formula = FORMULA.exec(inside);
-  if (formula) readFormula(sheet, row, column, formula[1] ?? "", formula[2] ?? "", sources, shared);
+  const { attributes } = scan;
+  const styleNumber = attribute(attributes, "s");
+  const style = styleNumber === null ? 0 : (sources.styles[Number(styleNumber)] ?? 0);
+  if (styleNumber !== null) sheet.setStyleId(row, column, style);
+  if (scan.kind === "empty") return;
+  const type = attribute(attributes, "t");
+  const depth = scan.depth;
+  let found: FileText | CellValue = null;
+  let formula: { attributes: string; text: string } | null = null;
+  while (scan.next() && scan.depth >= depth) {
+    if (scan.kind === "close") continue;
+    if (scan.name === "v") {
+      if (scan.kind === "open") found = valueOf(type, scan.text(), sources, part);
+    } else if (scan.name === "f")
+      formula = { attributes: scan.attributes, text: scan.kind === "open" ? scan.text() : "" };
+    else if (scan.name === "is" && type === "inlineStr") found = textIn(scan.inside(), part);
+  }
+  if (typeof found === "number") sheet.setValue(row, column, found + sources.later(style));
+  else if (found !== null && typeof found === "object" && "text" in found) {
+    sheet.setValue(row, column, found.text);
+    if (found.rich !== undefined) sheet.kept.richTexts.set(row, column, { text: found.text, xml: found.rich });
+  } else if (found !== null) sheet.setValue(row, column, found);
+  if (formula) formulas.read(row, column, formula.attributes, formula.text, attribute(attributes, "cm") !== null);
 }
 
-function valueOf(type: string | null, inside: string, texts: readonly string[]): CellValue {
-  if (type === "inlineStr") return textIn(inside);
-  const raw = VALUE.exec(inside)?.[1];
-  if (raw === undefined) return null;
-  if (type === "s") return texts[Number(raw)] ?? "";
-  if (type === "b") return raw === "1";
-  if (type === "str") return unescapeExcel(plainText(raw));
-  if (type === "e") {
-    const code = plainText(raw);
-    return cellError(isErrorCode(code) ? code : "#VALUE!");
+function valueOf(type: string | null, raw: string, { texts }: CellSources, part: string): FileText | CellValue {
+  if (type === "s") {
+    const text = texts[Number(raw)];
+    if (!text) throw FileFault.damaged(new Error(`A cell refers to text ${raw.slice(0, 20)}, which is missing.`), part);
+    return text;
   }
-  if (type === "d") return Date.parse(`${raw}Z`) / 86_400_000 + 25_569;
+  if (type === "str" || type === "inlineStr") return unescapeExcel(raw);
+  if (type === "b") return isOn(raw.trim());
+  if (type === "e") return cellError(isErrorCode(raw) ? raw : "#VALUE!");
+  if (type === "d") {
+    const day = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(raw) || !raw.includes("T") ? raw : `${raw}Z`);
+    return Number.isFinite(day) ? day / 86_400_000 + 25_569 : raw;
+  }
+  if (raw.trim() === "") return null;
   const number = Number(raw);
-  return Number.isFinite(number) ? number : null;
-}
-
-function readFormula(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  attributes: string,
-  text: string,
-  { knownFunctions }: CellSources,
-  shared: Map<string, Shared>,
-): void {
-  const kind = attribute(attributes, "t");
-  const group = attribute(attributes, "si") ?? "";
-  if (kind === "dataTable") return;
-  if (kind === "shared" && text === "") {
-    const master = shared.get(group);
-    if (master)
-      sheet.setFormulaText(row, column, movedFormula(master.formula, row - master.row, column - master.column));
-    return;
-  }
-  const formula = formulaFromFile(plainText(text), knownFunctions);
-  sheet.setFormulaText(row, column, formula);
-  if (kind === "shared") shared.set(group, { formula, row, column });
-  const area = kind === "array" ? parseA1(attribute(attributes, "ref") ?? "") : null;
-  if (area && area.row === row && area.column === column && area.rows * area.columns > 1) {
-    sheet.setSpill(row, column, area);
-  }
+  // Excel holds numbers only; what is none is kept as the text it is.
+  return Number.isFinite(number) ? number : plainText(raw);
 }

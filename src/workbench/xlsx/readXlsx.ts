@@ -1,22 +1,22 @@
-import type { Sheet, SheetVisibility } from "../model/sheet";
+import { HostError } from "../model/hostError";
+import type { SheetVisibility } from "../model/sheet";
 import { Workbook } from "../model/workbook";
 import { readCustomParts } from "./customParts";
 import { readDefinedNames } from "./definedNamesXml";
 import { readProperties } from "./documentProperties";
 import { FileFault } from "./fileFault";
-import { PackageReader, child, childrenNamed, rootOf } from "./package";
+import { lostParts } from "./lostParts";
+import { PackageReader, child, childrenNamed, denies, relationId, says } from "./package";
 import { Colors } from "./readColors";
-import { readConditionalFormats } from "./readConditionalFormats";
-import { readRelations } from "./readRelations";
-import type { RelatedPart } from "./readRelations";
+import { readExternalLinks } from "./externalLinks";
+import { readPersons } from "./threadedCommentsXml";
+import { mainPart, readRelations } from "./readRelations";
 import { readSharedTexts } from "./readSharedTexts";
-import { readCharts } from "./readCharts";
-import { readSheetData } from "./readSheetData";
-import { readColumns, readSheetLook } from "./readSheetLook";
 import { readStyles } from "./readStyles";
-import type { FileStyles } from "./readStyles";
-import { readTable } from "./tableXml";
-import { readValidations } from "./validationsXml";
+import { readWorksheet } from "./readWorksheet";
+import type { BookContext } from "./readWorksheet";
+import { showsDates } from "./showsDates";
+import { HASH_ATTRIBUTES } from "./protectionXml";
 
 export interface ReadOptions {
   /** Names of the custom functions, to tell SEG.ABC.MULTI from SEG.ABC_MULTI in files that write both alike. */
@@ -24,93 +24,136 @@ export interface ReadOptions {
   readonly name?: string;
 }
 
-interface Context {
-  readonly reader: PackageReader;
-  readonly colors: Colors;
-  readonly looks: FileStyles;
-  readonly styles: readonly number[];
-  readonly texts: readonly string[];
-  readonly knownFunctions: readonly string[];
+/** Days between the two beginnings of time Excel knows: 1 January 1900 and 1904. */
+const DAYS_TO_1904 = 1_462;
+
+/**
+ * Reads an .xlsx file. Throws FileFault, with advice, when it is none or is damaged. What the file holds beyond the
+ * workbook is in kept.lost, or kept to be written again.
+ */
+export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+  try {
+    return readBook(await PackageReader.open(bytes), options);
+  } catch (problem) {
+    if (problem instanceof FileFault) throw problem;
+    // A file that breaks a rule of workbooks (two sheets of one name) or of nature is as good as damaged.
+    throw FileFault.damaged(problem instanceof HostError ? new Error(problem.message) : problem);
+  }
 }
 
-/** Reads an .xlsx file. Throws FileFault, with advice, when it is none or is damaged. */
-export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  const reader = await PackageReader.open(bytes);
-  const root = reader.xml("xl/workbook.xml");
+function readBook(reader: PackageReader, options: ReadOptions): Workbook {
+  const bookPath = mainPart(reader);
+  refuseBinary(reader, bookPath);
+  const root = reader.xml(bookPath);
   const sheetElements = childrenNamed(child(root, "sheets"), "sheet");
   const [firstSheet] = sheetElements;
   if (!root || !firstSheet) {
     throw new FileFault("The file holds no Excel workbook.", "Choose a file that Excel saved as .xlsx.");
   }
+  const related = readRelations(reader, bookPath);
+  const pathOf = (kind: string, usual: string): string =>
+    [...related.values()].find((part) => part.kind === kind)?.path ?? usual;
   const workbook = new Workbook(options.name ?? "Book1.xlsx", firstSheet.attributes["name"] ?? "Sheet1");
-  const colors = new Colors(reader);
-  const looks = readStyles(reader, colors);
-  const context: Context = {
+  const themePath = pathOf("theme", "xl/theme/theme1.xml");
+  const stylesPath = pathOf("styles", "xl/styles.xml");
+  const textsPath = pathOf("sharedStrings", "xl/sharedStrings.xml");
+  const styleRoot = reader.xml(stylesPath);
+  const colors = new Colors(reader.xml(themePath), styleRoot);
+  const looks = readStyles(styleRoot, colors, workbook);
+  workbook.kept.theme = selfContained(reader, themePath);
+  const styles = looks.cells.map((style) => workbook.styles.intern(style));
+  const from1904 = says(child(root, "workbookPr")?.attributes["date1904"]);
+  const lose = (what: string): void => void workbook.kept.lost.add(what);
+  const context: BookContext = {
     reader,
     colors,
     looks,
-    styles: looks.cells.map((style) => workbook.styles.intern(style)),
-    texts: readSharedTexts(reader),
+    styles,
+    texts: readSharedTexts(reader.text(textsPath), textsPath),
     knownFunctions: options.knownFunctions ?? [],
+    persons: readPersons(reader, related),
+    later: from1904 ? laterDates(workbook) : () => 0,
+    lose,
   };
-  const related = readRelations(reader, "xl/workbook.xml");
+  for (const what of lostParts(reader)) lose(what);
+  if (from1904) lose("Dates counted from 1904 (they become dates counted from 1900; numbers in formulas stay)");
   const parts = sheetElements.map((element, index) => {
-    const sheet = index === 0 ? workbook.active : workbook.addSheet(element.attributes["name"]);
-    sheet.visibility = VISIBILITIES[element.attributes["state"] ?? "visible"] ?? "Visible";
-    return { sheet, part: related.get(element.attributes["r:id"] ?? "") };
+    const name = element.attributes["name"] ?? "";
+    const sheet = index === 0 ? workbook.active : workbook.addSheet(name || `Sheet${index + 1}`);
+    sheet.visibility = visibilityOf(element.attributes["state"]);
+    return { sheet, part: related.get(relationId(element) ?? "") };
   });
-  for (const { sheet, part } of parts) if (part?.kind === "worksheet") readWorksheet(sheet, part, context);
-  readDefinedNames(workbook, root, context.knownFunctions);
+  requireOneVisible(workbook);
+  for (const { sheet, part } of parts) {
+    if (!part) throw FileFault.damaged(new Error(`The worksheet '${sheet.name}' is missing.`));
+    if (part.kind === "worksheet") readWorksheet(sheet, part, context);
+  }
+  readDefinedNames(workbook, root, context.knownFunctions, lose);
+  readExternalLinks(workbook, root, reader, related);
   readProperties(reader, workbook.properties);
   readCustomParts(reader, workbook);
-  if (child(root, "calcPr")?.attributes["calcMode"] === "manual") workbook.calculationMode = "Manual";
-  const activeTab = Number(child(child(root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
-  const active = workbook.sheets[activeTab];
-  if (active?.visibility === "Visible") workbook.activate(active);
+  readBookSettings(workbook, root);
   return workbook;
 }
 
-const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
-  visible: "Visible",
-  hidden: "Hidden",
-  veryHidden: "VeryHidden",
-};
-
-function readWorksheet(sheet: Sheet, { path }: RelatedPart, context: Context): void {
-  const { reader, styles, texts, knownFunctions } = context;
-  const xml = reader.text(path);
-  if (xml === null) throw FileFault.damaged(new Error("The worksheet is missing."), path);
-  const { frame, data } = withoutRows(xml);
-  const root = rootOf(frame, path);
-  readColumns(sheet, root, styles);
-  readSheetData(sheet, data, { texts, styles, knownFunctions });
-  readSheetLook(sheet, root, context.colors);
-  sheet.conditionalFormats = readConditionalFormats(sheet, root, context.looks, context.colors);
-  sheet.validations = readValidations(root);
-  const related = readRelations(reader, path);
-  for (const { kind, path: partPath } of related.values()) {
-    const part = kind === "table" ? reader.xml(partPath) : null;
-    const table = part && readTable(sheet, part, knownFunctions);
-    if (table) sheet.tables.push(table);
-    if (kind === "drawing") sheet.charts.push(...readCharts(sheet, reader, partPath, context.colors));
+function refuseBinary(reader: PackageReader, bookPath: string): void {
+  if (bookPath.endsWith(".bin")) {
+    throw new FileFault(
+      "The file is a binary workbook (.xlsb), which is not read here.",
+      "Open it in Excel and save it as an Excel workbook (.xlsx).",
+    );
   }
-  for (const link of childrenNamed(child(root, "hyperlinks"), "hyperlink")) {
-    const { ref = "", location, tooltip, "r:id": relation } = link.attributes;
-    const address = relation === undefined ? undefined : related.get(relation)?.target;
-    sheet.hyperlinks.set(ref, {
-      ...(address === undefined ? {} : { address }),
-      ...(location === undefined ? {} : { documentReference: location }),
-      ...(tooltip === undefined ? {} : { screenTip: tooltip }),
-    });
+  if (reader.text("mimetype")?.includes("opendocument") ?? false) {
+    throw new FileFault(
+      "The file is an OpenDocument file (.ods), which is not read here.",
+      "Open it and save it as an Excel workbook (.xlsx).",
+    );
   }
 }
 
-/** The rows apart from the rest: they are read on their own because of their size. */
-function withoutRows(xml: string): { frame: string; data: string } {
-  const start = /<(?:\w+:)?sheetData\s*>/.exec(xml);
-  const end = xml.lastIndexOf("sheetData>");
-  if (!start || end < start.index + start[0].length) return { frame: xml, data: "" };
-  const from = start.index + start[0].length;
-  const to = xml.lastIndexOf("</", end);
-  return { frame: xml.slice(0, from) + xml.slice(to), data: xml.slice(from, to) };
+const VISIBILITIES: ReadonlyMap<string, SheetVisibility> = new Map([
+  ["hidden", "Hidden"],
+  ["veryHidden", "VeryHidden"],
+]);
+const visibilityOf = (state = ""): SheetVisibility => VISIBILITIES.get(state) ?? "Visible";
+
+/** A workbook with nothing to see cannot be worked with: then its first sheet is shown. */
+function requireOneVisible({ sheets }: Workbook): void {
+  const [first] = sheets;
+  if (first && sheets.every((sheet) => sheet.visibility !== "Visible")) first.visibility = "Visible";
+}
+
+/** A theme that refers to other parts (pictures) would be broken without them. */
+function selfContained(reader: PackageReader, path: string): string | null {
+  return readRelations(reader, path).size === 0 ? reader.text(path) : null;
+}
+
+function laterDates(workbook: Workbook): (styleId: number) => number {
+  const known = new Map<number, number>();
+  return (styleId) => {
+    let days = known.get(styleId);
+    if (days === undefined) {
+      days = showsDates(workbook.styles.get(styleId).numberFormat ?? "General") ? DAYS_TO_1904 : 0;
+      known.set(styleId, days);
+    }
+    return days;
+  };
+}
+
+function readBookSettings(workbook: Workbook, root: Parameters<typeof child>[0]): void {
+  const mode = child(root, "calcPr")?.attributes["calcMode"];
+  if (mode === "manual") workbook.calculationMode = "Manual";
+  if (mode === "autoNoTable") workbook.calculationMode = "AutomaticExceptTables";
+  const protection = child(root, "workbookProtection")?.attributes ?? {};
+  workbook.structureProtected = says(protection["lockStructure"]);
+  workbook.structureHash = Object.fromEntries(
+    Object.entries(protection).filter(([name]) => HASH_ATTRIBUTES.has(name) || name === "lockWindows"),
+  );
+  const view = child(child(root, "bookViews"), "workbookView")?.attributes ?? {};
+  const shown = ["showHorizontalScroll", "showVerticalScroll", "showSheetTabs"].filter((name) => denies(view[name]));
+  workbook.kept.attributes.set("workbookView", Object.fromEntries(shown.map((name) => [name, "0"])));
+  const active = workbook.sheets[Number(view["activeTab"] ?? 0)] ?? workbook.active;
+  const visible =
+    active.visibility === "Visible" ? active : workbook.sheets.find((sheet) => sheet.visibility === "Visible");
+  if (visible) workbook.activate(visible);
 }

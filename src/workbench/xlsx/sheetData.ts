@@ -1,6 +1,7 @@
 import { columnName, toA1 } from "../model/address";
 import { CellError } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
+import type { RichText } from "../model/kept";
 import { contains } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
 import { formulaToFile } from "./fileFormulas";
@@ -14,34 +15,86 @@ const OLD_ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NA
 /** The rows of a sheet as XML, a row at a time: a sheet may be too long for one text. */
 export function* sheetData(sheet: Sheet, texts: SharedTexts): Generator<string> {
   const used = sheet.usedRange();
-  const special = [...sheet.rowHeights.keys(), ...sheet.hiddenRows];
-  const lastSpecial = special.reduce((last, row) => Math.max(last, row), -1);
-  const lastRow = Math.max(used ? used.row + used.rows - 1 : -1, lastSpecial);
-  const first = used ? used.column : 0;
-  const names = Array.from({ length: used?.columns ?? 0 }, (_, index) => columnName(first + index));
-  const values = names.map((_, index) => sheet.columnValues(first + index));
-  const withFormulas = new Set<number>();
-  if (used) sheet.forEachFormula(used, (_text, _row, column) => withFormulas.add(column));
+  const { rowHeights, hiddenRows, rowLevels, kept } = sheet;
+  const rowStyles = kept.shifted ? NONE : kept.rowStyles;
+  let lastRow = used ? used.row + used.rows - 1 : -1;
+  for (const rows of [rowHeights.keys(), hiddenRows, rowLevels.keys(), rowStyles.keys()]) {
+    for (const row of rows) lastRow = Math.max(lastRow, row);
+  }
+  const { first, names, values, withFormulas, styled } = usedColumns(sheet);
+  const richTexts = kept.richTexts.bounds() ? kept.richTexts : null;
   yield "<sheetData>";
   for (let row = 0; row <= lastRow; row++) {
     let cells = "";
     for (let index = 0; index < names.length; index++) {
-      const column = first + index;
       const value = values[index]?.[row] ?? null;
-      const formula = withFormulas.has(column) ? sheet.formula(row, column) : undefined;
-      const style = sheet.styleId(row, column);
+      // Most cells of a wide and sparse sheet are passed over here.
+      if (value === null && styled[index] === false && withFormulas[index] === false) continue;
+      const column = first[index] ?? 0;
+      const formula = withFormulas[index] === true ? sheet.formula(row, column) : undefined;
       if (value === null && formula === undefined && !sheet.hasOwnStyle(row, column)) continue;
+      const style = sheet.styleId(row, column);
       const start = `<c r="${names[index] ?? ""}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
-      cells +=
-        formula === undefined ? plainCell(start, value, texts) : formulaCell(start, formula, value, sheet, row, column);
+      if (formula !== undefined) cells += formulaCell(start, formula, value, sheet, row, column);
+      else if (richTexts && typeof value === "string")
+        cells += textCell(start, value, richTexts.get(row, column), texts);
+      else cells += plainCell(start, value, texts);
     }
-    const height = sheet.rowHeights.get(row);
-    const hidden = sheet.hiddenRows.has(row);
-    if (cells === "" && height === undefined && !hidden) continue;
-    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    yield `<row r="${row + 1}"${size}${hidden ? ' hidden="1"' : ""}>${cells}</row>`;
+    const height = rowHeights.get(row);
+    const hidden = hiddenRows.has(row);
+    const level = rowLevels.get(row);
+    const style = rowStyles.get(row);
+    const collapsed = kept.collapsedRows.has(row) && !kept.shifted;
+    if (cells === "" && height === undefined && !hidden && level === undefined && style === undefined && !collapsed)
+      continue;
+    const look =
+      (style === undefined ? "" : ` s="${style}" customFormat="1"`) +
+      (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
+      (hidden ? ' hidden="1"' : "") +
+      (level === undefined ? "" : ` outlineLevel="${level}"`) +
+      (collapsed ? ' collapsed="1"' : "");
+    yield `<row r="${row + 1}"${look}>${cells}</row>`;
   }
   yield "</sheetData>";
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();
+
+interface UsedColumns {
+  /** Numbers, names and values of the columns that hold anything. */
+  readonly first: readonly number[];
+  readonly names: readonly string[];
+  readonly values: readonly (readonly (CellValue | undefined)[])[];
+  readonly withFormulas: readonly boolean[];
+  readonly styled: readonly boolean[];
+}
+
+/** Columns with nothing in them are left out: a cell far to the right must not cost a walk over all before it. */
+function usedColumns(sheet: Sheet): UsedColumns {
+  const used = sheet.usedRange();
+  const formulas = new Set<number>();
+  const styles = new Set<number>();
+  if (used) {
+    sheet.forEachFormula(used, (_text, _row, column) => formulas.add(column));
+    sheet.forEachStyle(used, (_style, _row, column) => styles.add(column));
+  }
+  const all = Array.from({ length: used?.columns ?? 0 }, (_, index) => (used?.column ?? 0) + index);
+  const first = all.filter((column) => {
+    return sheet.columnValues(column).length > 0 || formulas.has(column) || styles.has(column);
+  });
+  return {
+    first,
+    names: first.map(columnName),
+    values: first.map((column) => sheet.columnValues(column)),
+    withFormulas: first.map((column) => formulas.has(column)),
+    styled: first.map((column) => styles.has(column)),
+  };
+}
+
+/** A text of which parts look different, as long as it still is the text these belong to. */
+function textCell(start: string, value: string, rich: RichText | undefined, texts: SharedTexts): string {
+  if (rich?.text !== value) return plainCell(start, value, texts);
+  return `${start} t="s"><v>${texts.richIndex(rich.xml)}</v></c>`;
 }
 
 function plainCell(start: string, value: CellValue, texts: SharedTexts): string {
@@ -73,11 +126,24 @@ function formulaCell(
 ): string {
   const here = { row, column, rows: 1, columns: 1 };
   const table = sheet.tables.find((item) => contains(item.range, here));
-  const text = escapeXml(formulaToFile(formula, { table: table?.name ?? null }));
+  const inFile = formulaInFile(formula, table?.name ?? null);
+  if (inFile === null) return resultCell(start, value, `<f>${escapeXml(formula.replace(/^=/, ""))}</f>`);
+  const text = escapeXml(inFile);
   const spill = sheet.spillRange(row, column);
+  if (sheet.kept.arrays.has(formula)) {
+    return resultCell(start, value, `<f t="array" ref="${toA1(spill ?? here)}">${text}</f>`);
+  }
   if (!spill && !mayGiveArray(formula)) return resultCell(start, value, `<f>${text}</f>`);
-  const ref = toA1(spill ?? here);
-  return resultCell(`${start} cm="1"`, value, `<f t="array" ref="${ref}">${text}</f>`);
+  return resultCell(`${start} cm="1"`, value, `<f t="array" ref="${toA1(spill ?? here)}">${text}</f>`);
+}
+
+/** Null for a formula that cannot be read: it goes back as it came. */
+function formulaInFile(formula: string, table: string | null): string | null {
+  try {
+    return formulaToFile(formula, { table });
+  } catch {
+    return null;
+  }
 }
 
 /** True when a sheet holds a formula that must be marked as a dynamic array. */
@@ -86,10 +152,19 @@ export function hasDynamicArrays(sheet: Sheet): boolean {
   let found = false;
   if (used) {
     sheet.forEachFormula(used, (formula, row, column) => {
-      found ||= sheet.spillRange(row, column) !== null || mayGiveArray(formula);
+      found ||= isDynamic(sheet, formula, row, column);
     });
   }
   return found;
+}
+
+function isDynamic(sheet: Sheet, formula: string, row: number, column: number): boolean {
+  if (sheet.kept.arrays.has(formula)) return false;
+  try {
+    return sheet.spillRange(row, column) !== null || mayGiveArray(formula);
+  } catch {
+    return false;
+  }
 }
 
 export function dimension(sheet: Sheet): string {

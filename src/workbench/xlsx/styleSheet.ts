@@ -1,50 +1,11 @@
 import type { ConditionalFormat } from "../model/conditionalFormat";
-import type { BorderLine, CellStyle, StyleTable } from "../model/style";
+import type { StyleParts } from "../model/namedStyle";
+import type { CellStyle } from "../model/style";
+import type { Workbook } from "../model/workbook";
+import { alignmentXml, argb, borderXml, fillXml, fontXml } from "./lookXml";
+import { cellStyleXml, usedNamedStyles } from "./namedStylesXml";
+import { BUILT_IN_FORMATS } from "./builtInFormats";
 import { SPREADSHEET, XML_DECLARATION, tag } from "./xmlText";
-
-const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
-  General: 0,
-  "0": 1,
-  "0.00": 2,
-  "#,##0": 3,
-  "#,##0.00": 4,
-  "0%": 9,
-  "0.00%": 10,
-  "0.00E+00": 11,
-  "# ?/?": 12,
-  "# ??/??": 13,
-  "m/d/yyyy": 14,
-  "d-mmm-yy": 15,
-  "d-mmm": 16,
-  "mmm-yy": 17,
-  "h:mm AM/PM": 18,
-  "h:mm:ss AM/PM": 19,
-  "h:mm": 20,
-  "h:mm:ss": 21,
-  "m/d/yyyy h:mm": 22,
-  "@": 49,
-};
-
-export const builtInFormats: ReadonlyMap<number, string> = new Map(
-  Object.entries(BUILT_IN_FORMATS).map(([format, id]) => [id, format]),
-);
-
-const ALIGNMENTS: Readonly<Record<string, string>> = { CenterAcrossSelection: "centerContinuous" };
-
-/** #RRGGBB as files write colours. */
-export function argb(color: string): string {
-  return `FF${color.replace("#", "").toUpperCase()}`;
-}
-
-export function lineStyle({ style, weight }: BorderLine): string {
-  if (style === "Double") return "double";
-  if (style === "Dot") return "dotted";
-  if (style === "Dash") return weight === "Medium" ? "mediumDashed" : "dashed";
-  if (style === "DashDot") return weight === "Medium" ? "mediumDashDot" : "dashDot";
-  if (style === "DashDotDot") return weight === "Medium" ? "mediumDashDotDot" : "dashDotDot";
-  if (style === "SlantDashDot") return "slantDashDot";
-  return weight === "Hairline" ? "hair" : weight === "Medium" ? "medium" : weight === "Thick" ? "thick" : "thin";
-}
 
 /** Numbered lists of a style sheet: every distinct text once. */
 class Entries {
@@ -68,42 +29,48 @@ const NO_BORDER = tag("border", {}, "<left/><right/><top/><bottom/><diagonal/>")
 /** Collects the looks of a workbook into the part xl/styles.xml. Style numbers are those of the style table. */
 export class StyleSheet {
   private readonly formats = new Map<string, number>();
-  private readonly fonts = new Entries([font({})]);
+  private readonly standard: CellStyle;
+  private readonly fonts: Entries;
   private readonly fills = new Entries([
     tag("fill", {}, tag("patternFill", { patternType: "none" })),
     tag("fill", {}, tag("patternFill", { patternType: "gray125" })),
   ]);
   private readonly borders = new Entries([NO_BORDER]);
-  private readonly differences = new Entries([]);
+  /** In the order of the file the workbook came from: other parts name them by number. */
+  private readonly differences: string[];
   private readonly cells: string[] = [];
+  private readonly named: string[] = [];
+  private readonly names: string[] = [];
 
-  constructor(styles: StyleTable) {
-    for (let id = 0; id < styles.size; id++) this.cells.push(this.cell(styles.get(id)));
+  constructor(private readonly workbook: Workbook) {
+    const { styles, kept } = workbook;
+    this.standard = kept.standardFont?.look ?? { fontName: "Calibri", fontSize: 11 };
+    this.fonts = new Entries([kept.standardFont?.xml ?? fontXml(this.standard)]);
+    this.differences = [...kept.differences];
+    const numbers = new Map<string, number>();
+    for (const style of usedNamedStyles(workbook)) {
+      numbers.set(style.name, numbers.size + 1);
+      this.named.push(this.look(style.look, null, style.includes));
+      this.names.push(cellStyleXml(style, numbers.size));
+    }
+    for (let id = 0; id < styles.size; id++) {
+      const style = styles.get(id);
+      this.cells.push(this.look(style, numbers.get(style.named ?? "") ?? 0, null));
+    }
   }
 
   /** The number of a conditional format's look, or undefined when it has none. */
-  difference(look: ConditionalFormat["format"]): number | undefined {
-    const { fill, fontColor, bold, italic, numberFormat } = look;
-    const parts = [
-      fontColor === undefined && bold === undefined && italic === undefined
-        ? ""
-        : tag(
-            "font",
-            {},
-            bold === undefined ? "" : tag("b", { val: bold }),
-            italic === undefined ? "" : tag("i", { val: italic }),
-            fontColor === undefined ? "" : tag("color", { rgb: argb(fontColor) }),
-          ),
-      numberFormat === undefined
-        ? ""
-        : tag("numFmt", { numFmtId: this.formatId(numberFormat), formatCode: numberFormat }),
-      fill === undefined ? "" : tag("fill", {}, tag("patternFill", {}, tag("bgColor", { rgb: argb(fill) }))),
-    ].join("");
-    return parts === "" ? undefined : this.differences.add(tag("dxf", {}, parts));
+  difference(format: ConditionalFormat): number | undefined {
+    const xml = this.differenceXml(format);
+    if (xml === null) return undefined;
+    const known = this.differences.indexOf(xml);
+    return known >= 0 ? known : this.differences.push(xml) - 1;
   }
 
   xml(): string {
     const formats = [...this.formats].map(([formatCode, numFmtId]) => tag("numFmt", { numFmtId, formatCode }));
+    const normal = tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
+    const usual = { count: 0, defaultTableStyle: "TableStyleMedium2", defaultPivotStyle: "PivotStyleLight16" };
     return (
       XML_DECLARATION +
       tag(
@@ -113,21 +80,44 @@ export class StyleSheet {
         this.fonts.list("fonts"),
         this.fills.list("fills"),
         this.borders.list("borders"),
-        tag("cellStyleXfs", { count: 1 }, tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
+        tag("cellStyleXfs", { count: this.named.length + 1 }, normal, ...this.named),
         tag("cellXfs", { count: this.cells.length }, ...this.cells),
-        tag("cellStyles", { count: 1 }, tag("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })),
-        this.differences.list("dxfs") || tag("dxfs", { count: 0 }),
-        tag("tableStyles", {
-          count: 0,
-          defaultTableStyle: "TableStyleMedium2",
-          defaultPivotStyle: "PivotStyleLight16",
-        }),
+        tag(
+          "cellStyles",
+          { count: this.names.length + 1 },
+          tag("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }),
+          ...this.names,
+        ),
+        tag("dxfs", { count: this.differences.length }, ...this.differences),
+        this.workbook.kept.tableStyles ?? tag("tableStyles", usual),
       )
     );
   }
 
+  private differenceXml({ format, kept }: ConditionalFormat): string | null {
+    if (typeof kept?.["dxf"] === "string" && kept["dxfAs"] === JSON.stringify(format)) return kept["dxf"];
+    const { fill, fontColor, bold, italic, numberFormat } = format;
+    const underline = kept?.["underline"] === "Single" || kept?.["underline"] === "Double" ? kept["underline"] : null;
+    const strike = kept?.["strikethrough"] === true;
+    const font = [
+      bold === undefined ? "" : tag("b", { val: bold }),
+      italic === undefined ? "" : tag("i", { val: italic }),
+      strike ? "<strike/>" : "",
+      underline === null ? "" : tag("u", { val: underline === "Double" ? "double" : null }),
+      fontColor === undefined ? "" : tag("color", { rgb: argb(fontColor) }),
+    ].join("");
+    const parts = [
+      font === "" ? "" : tag("font", {}, font),
+      numberFormat === undefined
+        ? ""
+        : tag("numFmt", { numFmtId: this.formatId(numberFormat), formatCode: numberFormat }),
+      fill === undefined ? "" : tag("fill", {}, tag("patternFill", {}, tag("bgColor", { rgb: argb(fill) }))),
+    ].join("");
+    return parts === "" ? null : tag("dxf", {}, parts);
+  }
+
   private formatId(format: string): number {
-    const builtIn = BUILT_IN_FORMATS[format];
+    const builtIn = Object.hasOwn(BUILT_IN_FORMATS, format) ? BUILT_IN_FORMATS[format] : undefined;
     if (builtIn !== undefined) return builtIn;
     const known = this.formats.get(format);
     if (known !== undefined) return known;
@@ -136,12 +126,26 @@ export class StyleSheet {
     return id;
   }
 
-  private cell(style: CellStyle): string {
+  /** A look as an element xf: of cells with the number of their named style, of a named style with what it includes. */
+  private look(style: CellStyle, named: number | null, includes: StyleParts | null): string {
     const numFmtId = this.formatId(style.numberFormat ?? "General");
-    const fontId = this.fonts.add(font(style));
-    const fillId = style.fill === undefined ? 0 : this.fills.add(fill(style.fill));
-    const borderId = style.borders === undefined ? 0 : this.borders.add(border(style));
-    const alignment = alignmentOf(style);
+    const fontId = FONT.some((key) => style[key] !== undefined)
+      ? this.fonts.add(fontXml({ ...this.standard, ...style }))
+      : 0;
+    const fillId = style.fill === undefined && style.pattern === undefined ? 0 : this.fills.add(fillXml(style));
+    const borderId = style.borders === undefined ? 0 : this.borders.add(borderXml(style.borders));
+    const alignment = alignmentXml(style);
+    const protection =
+      style.locked === false || style.formulaHidden === true
+        ? tag("protection", {
+            locked: style.locked === false ? false : null,
+            hidden: style.formulaHidden ? true : null,
+          })
+        : "";
+    const applies = (used: boolean, part: keyof StyleParts): boolean | null => {
+      if (includes) return includes[part] === false ? false : null;
+      return used || (named ?? 0) > 0 ? true : null;
+    };
     return tag(
       "xf",
       {
@@ -149,61 +153,29 @@ export class StyleSheet {
         fontId,
         fillId,
         borderId,
-        xfId: 0,
-        applyNumberFormat: numFmtId === 0 ? null : true,
-        applyFont: fontId === 0 ? null : true,
-        applyFill: fillId === 0 ? null : true,
-        applyBorder: borderId === 0 ? null : true,
-        applyAlignment: alignment === "" ? null : true,
-        applyProtection: style.locked === false ? true : null,
+        xfId: named,
+        applyNumberFormat: applies(numFmtId !== 0, "number"),
+        applyFont: applies(fontId !== 0, "font"),
+        applyFill: applies(fillId !== 0, "patterns"),
+        applyBorder: applies(borderId !== 0, "borders"),
+        applyAlignment: applies(alignment !== "", "alignment"),
+        applyProtection: applies(protection !== "", "protection"),
       },
       alignment,
-      style.locked === false ? tag("protection", { locked: false }) : "",
+      protection,
     );
   }
 }
 
-function font(style: CellStyle): string {
-  return tag(
-    "font",
-    {},
-    style.bold === true ? "<b/>" : "",
-    style.italic === true ? "<i/>" : "",
-    style.strikethrough === true ? "<strike/>" : "",
-    style.underline === true ? "<u/>" : "",
-    tag("sz", { val: style.fontSize ?? 11 }),
-    style.fontColor === undefined ? "" : tag("color", { rgb: argb(style.fontColor) }),
-    tag("name", { val: style.fontName ?? "Calibri" }),
-    tag("family", { val: 2 }),
-  );
-}
-
-function fill(color: string): string {
-  const pattern = tag(
-    "patternFill",
-    { patternType: "solid" },
-    tag("fgColor", { rgb: argb(color) }),
-    '<bgColor indexed="64"/>',
-  );
-  return tag("fill", {}, pattern);
-}
-
-function border({ borders = {} }: CellStyle): string {
-  const side = (name: "left" | "right" | "top" | "bottom"): string => {
-    const line = borders[name];
-    return line ? tag(name, { style: lineStyle(line) }, tag("color", { rgb: argb(line.color) })) : tag(name);
-  };
-  return tag("border", {}, side("left"), side("right"), side("top"), side("bottom"), "<diagonal/>");
-}
-
-function alignmentOf({ horizontal, vertical, wrap, indent, rotation }: CellStyle): string {
-  if ([horizontal, vertical, wrap, indent, rotation].every((item) => item === undefined)) return "";
-  const turned = rotation === undefined ? undefined : rotation < 0 ? 90 - rotation : rotation;
-  return tag("alignment", {
-    horizontal: horizontal && (ALIGNMENTS[horizontal] ?? horizontal.toLowerCase()),
-    vertical: vertical?.toLowerCase(),
-    wrapText: wrap,
-    indent,
-    textRotation: turned,
-  });
-}
+const FONT = [
+  "bold",
+  "italic",
+  "strikethrough",
+  "underline",
+  "underlineStyle",
+  "subscript",
+  "superscript",
+  "fontSize",
+  "fontName",
+  "fontColor",
+] as const satisfies readonly (keyof CellStyle)[];

@@ -3,7 +3,7 @@ import type { BasicValidationRule, Validation, ValidationRule } from "../model/v
 import { newValidation } from "../model/validation";
 import { OPERATORS } from "./conditionalFormatsXml";
 import type { XmlElement } from "./package";
-import { child, childrenNamed, textOf } from "./package";
+import { child, childrenNamed, says, textOf } from "./package";
 import { escapeXml, tag } from "./xmlText";
 
 const KINDS = {
@@ -75,9 +75,15 @@ function ruleInFile(rule: ValidationRule): RuleInFile {
 }
 
 export function readValidations(worksheet: XmlElement): Validation[] {
-  return childrenNamed(child(worksheet, "dataValidations"), "dataValidation").flatMap((element) => {
+  const plain = childrenNamed(child(worksheet, "dataValidations"), "dataValidation");
+  // Excel 2010 and later put rules that name other sheets among the extensions.
+  const newer = childrenNamed(child(worksheet, "extLst"), "ext").flatMap((extension) =>
+    childrenNamed(child(extension, "dataValidations"), "dataValidation"),
+  );
+  return [...plain, ...newer].flatMap((element) => {
     const rule = ruleFromFile(element);
-    const areas = (element.attributes["sqref"] ?? "").split(" ").map(parseA1);
+    const places = element.attributes["sqref"] ?? textOf(child(element, "sqref"));
+    const areas = places.trim().split(/\s+/).map(parseA1);
     return areas.flatMap((range) => (range && rule ? [withTexts(newValidation(range, rule), element)] : []));
   });
 }
@@ -89,9 +95,10 @@ function ruleFromFile(element: XmlElement): ValidationRule | null {
   if (type === "list") {
     const literal = /^"([\s\S]*)"$/.exec(first)?.[1];
     const source = literal === undefined ? `=${first}` : literal.replaceAll('""', '"');
-    return { list: { source, inCellDropDown: showDropDown !== "1" } };
+    return { list: { source, inCellDropDown: !says(showDropDown) } };
   }
   if (type === "custom") return { custom: { formula: `=${first}` } };
+  if (type === undefined || type === "none") return {};
   const kind = BASIC_KINDS.find((item) => KINDS[item] === type);
   if (!kind) return null;
   const basic: BasicValidationRule = {
@@ -108,15 +115,15 @@ function valueOrFormula(text: string): string | number {
 
 function withTexts(validation: Validation, { attributes }: XmlElement): Validation {
   const style = attributes["errorStyle"] ?? "stop";
-  validation.ignoreBlanks = attributes["allowBlank"] === "1";
+  validation.ignoreBlanks = says(attributes["allowBlank"]);
   validation.errorAlert = {
-    showAlert: attributes["showErrorMessage"] === "1",
+    showAlert: says(attributes["showErrorMessage"]),
     style: style.charAt(0).toUpperCase() + style.slice(1),
     title: attributes["errorTitle"] ?? "",
     message: attributes["error"] ?? "",
   };
   validation.prompt = {
-    showPrompt: attributes["showInputMessage"] === "1",
+    showPrompt: says(attributes["showInputMessage"]),
     title: attributes["promptTitle"] ?? "",
     message: attributes["prompt"] ?? "",
   };

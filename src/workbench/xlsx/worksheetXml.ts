@@ -1,18 +1,22 @@
 import { toA1 } from "../model/address";
 import type { Sheet } from "../model/sheet";
+import { autoFilterXml } from "./autoFilterXml";
 import { conditionalFormatsXml } from "./conditionalFormatsXml";
+import { keptElement, keptSparklines } from "./keptElements";
+import { argb } from "./lookXml";
 import { pageXml } from "./pageXml";
+import { sheetProtectionXml } from "./protectionXml";
 import { dimension, sheetData } from "./sheetData";
 import type { SharedTexts } from "./sharedTexts";
 import { widthToDigits } from "./sizes";
 import type { StyleSheet } from "./styleSheet";
-import { argb } from "./styleSheet";
 import { validationsXml } from "./validationsXml";
 import { RELATIONS, SPREADSHEET, XML_DECLARATION, tag } from "./xmlText";
 
 export interface SheetLinks {
-  /** Ids of relations to the drawing, the tables and the hyperlinks by address. */
+  /** Ids of relations to the drawing, the boxes of notes, the tables and the hyperlinks by address. */
   readonly drawing: string | null;
+  readonly noteBoxes: string | null;
   readonly tables: readonly string[];
   readonly hyperlinks: ReadonlyMap<string, string>;
 }
@@ -24,33 +28,46 @@ export function* worksheetXml(
   texts: SharedTexts,
   looks: StyleSheet,
 ): Generator<string> {
+  const { autoFilter } = sheet;
   yield `${XML_DECLARATION}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONS}">`;
   yield sheetProperties(sheet) + dimension(sheet) + views(sheet) + formatProperties(sheet) + columns(sheet);
   yield* sheetData(sheet, texts);
   const conditional = conditionalFormatsXml(sheet.conditionalFormats, looks);
+  const extensions = conditional.extension + keptSparklines(sheet);
   yield [
-    protection(sheet),
-    sheet.autoFilter ? tag("autoFilter", { ref: toA1(sheet.autoFilter.range) }) : "",
+    sheetProtectionXml(sheet),
+    keptElement(sheet, "protectedRanges"),
+    autoFilter ? autoFilterXml(autoFilter.range, autoFilter.criteria) : "",
     merges(sheet),
+    keptElement(sheet, "phoneticPr"),
     conditional.rules,
     validationsXml(sheet.validations),
     hyperlinks(sheet, links),
     pageXml(sheet.pageLayout),
+    keptElement(sheet, "cellWatches"),
+    keptElement(sheet, "ignoredErrors"),
     links.drawing === null ? "" : tag("drawing", { "r:id": links.drawing }),
+    links.noteBoxes === null ? "" : tag("legacyDrawing", { "r:id": links.noteBoxes }),
     tableParts(links),
-    conditional.extension === "" ? "" : tag("extLst", {}, conditional.extension),
+    extensions === "" ? "" : tag("extLst", {}, extensions),
     "</worksheet>",
   ].join("");
 }
 
-function sheetProperties({ tabColor, pageLayout }: Sheet): string {
+function sheetProperties(sheet: Sheet): string {
+  const { tabColor, pageLayout, kept, autoFilter } = sheet;
   const { horizontalFitToPages, verticalFitToPages } = pageLayout.zoom;
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+  const outline = kept.attributes.get("outlinePr");
+  const page = { ...kept.attributes.get("pageSetUpPr"), ...(fits && { fitToPage: true }) };
   const parts = [
     tabColor === "" ? "" : tag("tabColor", { rgb: argb(tabColor) }),
-    fits ? tag("pageSetUpPr", { fitToPage: true }) : "",
+    outline ? tag("outlinePr", outline) : "",
+    Object.keys(page).length > 0 ? tag("pageSetUpPr", page) : "",
   ].join("");
-  return parts === "" ? "" : tag("sheetPr", {}, parts);
+  const filtered = autoFilter && autoFilter.criteria.size > 0 ? { filterMode: true } : {};
+  const attributes = { ...kept.attributes.get("sheetPr"), ...filtered };
+  return parts === "" && Object.keys(attributes).length === 0 ? "" : tag("sheetPr", attributes, parts);
 }
 
 function views(sheet: Sheet): string {
@@ -66,6 +83,7 @@ function views(sheet: Sheet): string {
     tag(
       "sheetView",
       {
+        ...sheet.kept.attributes.get("sheetView"),
         showGridLines: sheet.showGridlines ? null : false,
         showRowColHeaders: sheet.showHeadings ? null : false,
         tabSelected: active ? true : null,
@@ -89,12 +107,31 @@ function views(sheet: Sheet): string {
   );
 }
 
-function formatProperties({ standardHeight }: Sheet): string {
-  return tag("sheetFormatPr", { defaultRowHeight: standardHeight, customHeight: standardHeight === 15 ? null : true });
+const deepest = (levels: ReadonlyMap<number, number>): number | null => {
+  let most = 0;
+  for (const level of levels.values()) most = Math.max(most, level);
+  return most === 0 ? null : most;
+};
+
+function formatProperties({ standardHeight, standardWidth, kept, rowLevels, columnLevels }: Sheet): string {
+  return tag("sheetFormatPr", {
+    ...kept.attributes.get("sheetFormatPr"),
+    defaultColWidth: standardWidth === 48 ? null : widthToDigits(standardWidth),
+    defaultRowHeight: standardHeight,
+    customHeight: standardHeight === 15 ? null : true,
+    outlineLevelRow: deepest(rowLevels),
+    outlineLevelCol: deepest(columnLevels),
+  });
 }
 
 function columns(sheet: Sheet): string {
-  const numbers = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...sheet.columnStyles.keys()]);
+  const numbers = new Set([
+    ...sheet.columnWidths.keys(),
+    ...sheet.hiddenColumns,
+    ...sheet.columnStyles.keys(),
+    ...sheet.columnLevels.keys(),
+    ...sheet.kept.collapsedColumns,
+  ]);
   if (numbers.size === 0) return "";
   const items: string[] = [];
   let run = { first: -1, last: -1, look: "" };
@@ -116,36 +153,15 @@ function columns(sheet: Sheet): string {
 function columnLook(sheet: Sheet, column: number): string {
   const width = sheet.columnWidths.get(column);
   const style = sheet.columnStyles.get(column);
+  const level = sheet.columnLevels.get(column);
   return [
     ` width="${widthToDigits(width ?? sheet.standardWidth)}"`,
     style === undefined ? "" : ` style="${style}"`,
     sheet.hiddenColumns.has(column) ? ' hidden="1"' : "",
     width === undefined ? "" : ' customWidth="1"',
+    level === undefined ? "" : ` outlineLevel="${level}"`,
+    sheet.kept.collapsedColumns.has(column) && !sheet.kept.shifted ? ' collapsed="1"' : "",
   ].join("");
-}
-
-/** Office options of sheet protection and their names in files. */
-export const ALLOWED: Readonly<Record<string, string>> = {
-  allowFormatCells: "formatCells",
-  allowFormatColumns: "formatColumns",
-  allowFormatRows: "formatRows",
-  allowInsertColumns: "insertColumns",
-  allowInsertRows: "insertRows",
-  allowInsertHyperlinks: "insertHyperlinks",
-  allowDeleteColumns: "deleteColumns",
-  allowDeleteRows: "deleteRows",
-  allowSort: "sort",
-  allowAutoFilter: "autoFilter",
-  allowPivotTables: "pivotTables",
-};
-
-/** The password is not written: a protected sheet opens protected, and anybody may lift the protection. */
-function protection({ protection: { protected: on, options } }: Sheet): string {
-  if (!on) return "";
-  const allowed = Object.entries(ALLOWED).flatMap(([option, name]) =>
-    options?.[option] === true ? [[name, false] as const] : [],
-  );
-  return tag("sheetProtection", { sheet: true, objects: true, scenarios: true, ...Object.fromEntries(allowed) });
 }
 
 function merges({ merges: areas }: Sheet): string {

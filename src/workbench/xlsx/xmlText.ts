@@ -33,3 +33,12 @@ export function tag(name: string, attributes: Attributes = {}, ...content: reado
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Text of an element that is carried over as it was: nothing but what XML asks for is escaped. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (found) => ESCAPES[found] ?? found).replaceAll("\r", "&#13;");
+}
+
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+}
