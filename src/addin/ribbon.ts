@@ -3,6 +3,7 @@ import type { CommandOutcome } from "../commands/outcome";
 import { recalculateFunctions } from "../commands/recalculateFunctions";
 import { runCommand } from "../commands/runCommand";
 import { undoLastWrite } from "../commands/undoLastWrite";
+import { withRecovery } from "../commands/withRecovery";
 import type { Workbook } from "../workbook/port";
 import { requests, workbook } from "./pane";
 
@@ -22,7 +23,7 @@ export function associateRibbon(): void {
 
 /** The outcome is told in the pane; anything but success tries to bring the pane up. */
 async function press(command: (workbook: Workbook) => Promise<CommandOutcome>, event: Office.AddinCommands.Event) {
-  const outcome = await runCommand(() => command(workbook));
+  const outcome = await runCommand(() => withRecovery(workbook, command));
   requests.send({ kind: "tell", ...outcome });
   if (outcome.level !== "success") await showPane();
   event.completed();

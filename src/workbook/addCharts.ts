@@ -1,11 +1,10 @@
-import { cellsOf, intersect } from "./address";
+import { cellsOf } from "./address";
 import { throwIfCancelled } from "./cancellation";
-import { TakenNames } from "./freeNames";
+import { describedCharts } from "./expectedContent";
 import { literalText } from "./literalText";
 import { cellsIn } from "./locate";
 import { palette, seriesColours } from "./palette";
-import { touchedRects } from "./planShape";
-import type { AxisScale, ChartPlan, SheetPlan } from "./port";
+import type { AxisScale, ChartPlan } from "./port";
 import { rangeBehind } from "./reference";
 import { supports } from "./runExcel";
 import { applyStyle } from "./styles";
@@ -21,8 +20,6 @@ const CHART_TYPES = {
   scatter: "XYScatter",
   stackedColumn: "ColumnStacked",
 } as const;
-/** As short as the name of a sheet; longer ones are of no use in lists. */
-const NAME_CHARACTERS = 31;
 /** Series of points differ in shape too, so that colour is not all that tells them apart; sizes are in points. */
 const MARKERS = ["Circle", "Diamond", "Triangle", "Square"] as const;
 const MARKER_SIZE = 6;
@@ -31,43 +28,17 @@ const COLUMN_GAP = 60;
 
 /** Native charts over the written cells. Hosts that cannot set series one by one do without. */
 export async function addCharts(writing: Writing): Promise<void> {
-  const { plan, options, context, journal } = writing;
-  if (!supports("1.8") || plan.sheets.every(({ charts }) => charts.length === 0)) return;
+  const { plan, options, charts, journal, sheetIds } = writing;
+  if (!supports("1.8") || plan.sheets.every((sheet) => sheet.charts.length === 0)) return;
   throwIfCancelled(options.signal);
   for (const sheetPlan of plan.sheets) {
     const sheet = sheetFor(writing, sheetPlan);
-    const taken = await takenChartNames(context, sheet, sheetPlan);
-    for (const chartPlan of sheetPlan.charts) {
-      const name = freeChartName(chartPlan.title, taken);
-      // Charts on new sheets go with their sheet.
-      if (!isNew(sheetPlan))
-        journal.note({ kind: "deleteChart", sheetId: writing.sheetIds[sheetPlan.key] ?? "", chart: name });
-      addChart(writing, sheet, chartPlan, name);
-      if (isNew(sheetPlan)) describeBehind(sheet, sheetPlan, chartPlan);
-    }
+    const names = charts[sheetPlan.key] ?? [];
+    if (!isNew(sheetPlan)) journal.begin("deleteCharts", sheetIds[sheetPlan.key] ?? "");
+    sheetPlan.charts.forEach((chart, index) => addChart(writing, sheet, chart, names[index] ?? chart.title));
+    for (const chart of describedCharts(sheetPlan)) describeBehind(sheet, chart);
   }
   await settle(writing);
-}
-
-async function takenChartNames(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-): Promise<TakenNames> {
-  if (isNew(plan) || plan.charts.length === 0) return new TakenNames();
-  const charts = sheet.charts.load("items/name");
-  await context.sync();
-  return new TakenNames(charts.items.map(({ name }) => name));
-}
-
-function freeChartName(title: string, taken: TakenNames): string {
-  let name = title.slice(0, NAME_CHARACTERS);
-  for (let attempt = 2; taken.has(name); attempt += 1) {
-    const suffix = ` ${attempt}`;
-    name = title.slice(0, NAME_CHARACTERS - suffix.length) + suffix;
-  }
-  taken.add(name);
-  return name;
 }
 
 function addChart(writing: Writing, sheet: Excel.Worksheet, plan: ChartPlan, name: string): void {
@@ -100,9 +71,8 @@ function addChart(writing: Writing, sheet: Excel.Worksheet, plan: ChartPlan, nam
  * screen reader that walks the cells reads it. Filled alignment keeps it inside its cell, the colour of the paper out of
  * sight where a program draws charts without their area.
  */
-function describeBehind(sheet: Excel.Worksheet, plan: SheetPlan, { place, alternativeText }: ChartPlan): void {
+function describeBehind(sheet: Excel.Worksheet, { place, alternativeText }: ChartPlan): void {
   const corner = { row: place.row, column: place.column, rows: 1, columns: 1 };
-  if (!alternativeText || touchedRects(plan).some((rect) => intersect(rect, corner))) return;
   const cell = cellsIn(sheet, corner);
   cell.values = [[literalText(alternativeText)]];
   applyStyle(cell, 1, "note");

@@ -9,8 +9,7 @@ export async function addNames(writing: Writing): Promise<void> {
   throwIfCancelled(options.signal);
   plan.names.forEach(({ refersTo, comment }, index) => {
     const name = assignment.names[index] ?? "";
-    // The name was free a moment ago, so whoever deletes it deletes ours.
-    journal.note({ kind: "deleteName", name });
+    journal.begin("deleteName", name);
     context.workbook.names.add(name, resolveTokens(refersTo, assignment), comment);
   });
   await settle(writing);

@@ -23,6 +23,8 @@ export interface Assignment extends AssignedNames {
   readonly existing: Readonly<Record<string, string>>;
   readonly reused: Readonly<Record<string, ReusedTable>>;
   readonly takenSheets: TakenNames;
+  /** Ids of all sheets there are. */
+  readonly sheetIds: readonly string[];
 }
 
 interface FoundTable extends ReusedTable {
@@ -59,7 +61,8 @@ export async function assignNames(context: Excel.RequestContext, plan: WritePlan
     }
   }
   const newNames = plan.names.map(({ name }) => reserve(freeDefinedName(name, takenNames), takenNames));
-  return { sheets, tables: tableNames, names: newNames, existing, reused, takenSheets };
+  const sheetIds = worksheets.items.map(({ id }) => id);
+  return { sheets, tables: tableNames, names: newNames, existing, reused, takenSheets, sheetIds };
 }
 
 function reserve(name: string, taken: TakenNames): string {

@@ -10,8 +10,13 @@ import { onSelectionChanged } from "./selectionEvents";
 import { selection, sources } from "./sources";
 import { createWriter } from "./undo";
 
+export interface ExcelWorkbookOptions {
+  /** Tells this device from others that may be writing into the same workbook at the moment. */
+  readonly owner?: string;
+}
+
 /** The workbook in Excel. Nothing outside this room speaks to Office.js. */
-export function createExcelWorkbook(): Workbook {
+export function createExcelWorkbook({ owner }: ExcelWorkbookOptions = {}): Workbook {
   let known: Promise<Capabilities> | undefined;
   return {
     capabilities: () => {
@@ -26,7 +31,7 @@ export function createExcelWorkbook(): Workbook {
     peek,
     read,
     preview,
-    ...createWriter(),
+    ...createWriter(owner),
     goTo,
     enterFormula,
     ...createMemos(),

@@ -190,6 +190,15 @@ export function readOnlyWorkbook(cause: unknown): WorkbookFault {
   return new WorkbookFault("readOnly", `${ACTION.write} ${readOnly.message}`, readOnly.advice, { cause });
 }
 
+/** The half result of an earlier write must be out of the way first. */
+export function unfinishedWrite(): WorkbookFault {
+  return new WorkbookFault(
+    "unfinished",
+    "An earlier write into this workbook was interrupted before it was complete.",
+    "Open the home page of SEG's pane: it takes the half result back, or asks when cells were changed since.",
+  );
+}
+
 export function cancelled(): WorkbookFault {
   return new WorkbookFault("cancelled", "Stopped at your request.", "Nothing was changed. Start again when you like.");
 }

@@ -1,6 +1,7 @@
 import type { Rect } from "./address";
 import { inBlocks } from "./blocks";
 import { matrixBytes } from "./byteBudget";
+import { Digest } from "./digest";
 import { FINGERPRINT_CELLS, RESPONSE_BYTES } from "./limits";
 import { cellsIn } from "./locate";
 import { isInside, spilledRects } from "./spilledRects";
@@ -25,7 +26,7 @@ export async function fingerprint(
   return digest.text();
 }
 
-async function contentOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Rect[]> {
+export async function contentOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Rect[]> {
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (used.isNullObject) return [];
@@ -45,13 +46,18 @@ async function addCells(
     if (isFormula(content) || !isInside(spilled, row, column)) digest.add(`${row},${column},${content};`);
 }
 
-interface FilledCell {
+export interface FilledCell {
   readonly row: number;
   readonly column: number;
   readonly content: string;
 }
 
-async function filledCells(context: Excel.RequestContext, sheet: Excel.Worksheet, rect: Rect): Promise<FilledCell[]> {
+/** What the cells of a rectangle hold, as formulas where they are some; blank cells are left out. */
+export async function filledCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rect: Rect,
+): Promise<FilledCell[]> {
   const filled: FilledCell[] = [];
   const total = Math.min(rect.rows, Math.ceil(FINGERPRINT_CELLS / rect.columns));
   const firstRows = Math.ceil(RESPONSE_BYTES / (GUESSED_CELL_BYTES * rect.columns));
@@ -73,22 +79,3 @@ async function filledCells(context: Excel.RequestContext, sheet: Excel.Worksheet
 }
 
 const isFormula = (content: string): boolean => content.startsWith("=");
-
-/** Two independent 32-bit FNV-1a sums: enough to notice an edit, not meant against forgery. */
-class Digest {
-  private first = 0x811c9dc5;
-  private second = 0x050c5d1f;
-  private characters = 0;
-
-  add(text: string): void {
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      this.first = Math.imul(this.first ^ code, 0x01000193);
-      this.second = Math.imul(this.second ^ (code + index), 0x01000193);
-    }
-    this.characters += text.length;
-  }
-  text(): string {
-    return [this.first >>> 0, this.second >>> 0, this.characters].map((part) => part.toString(36)).join("-");
-  }
-}

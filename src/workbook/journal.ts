@@ -4,15 +4,46 @@ import type { Inverse } from "./inverse";
 import { WorkbookFault } from "./port";
 import { runExcel } from "./runExcel";
 
-/** Steps back, noted before or right after each step forward. */
+/** All steps back of a write, known before its first change, and which of them are needed by now. */
 export class Journal {
-  private readonly steps: Inverse[] = [];
+  private steps: Inverse[] = [];
+  private readonly begun = new Set<number>();
 
-  note(step: Inverse): void {
+  /** Adds a step that is not needed yet. */
+  plan(step: Inverse): void {
     this.steps.push(step);
   }
+
+  /** Marks steps as needed, right before the change they take back is sent: its answer may be lost. */
+  begin(kind: Inverse["kind"], subject?: string): void {
+    this.steps.forEach((step, index) => {
+      if (step.kind === kind && (subject === undefined || subjectOf(step) === subject)) this.begun.add(index);
+    });
+  }
+
+  /** Notes what Excel told since: names that sheets got, ids. */
+  change(changed: (step: Inverse) => Inverse): void {
+    this.steps = this.steps.map(changed);
+  }
+
   get inverses(): readonly Inverse[] {
     return this.steps;
+  }
+  get needed(): readonly Inverse[] {
+    return this.steps.filter((_step, index) => this.begun.has(index));
+  }
+}
+
+function subjectOf(step: Inverse): string {
+  switch (step.kind) {
+    case "deleteName":
+      return step.name;
+    case "show":
+    case "restoreSheet":
+    case "deleteCharts":
+      return step.sheetId;
+    case "deleteSheets":
+      return step.mark;
   }
 }
 
@@ -44,7 +75,7 @@ export function halfUndone(fault: WorkbookFault, left: readonly Inverse[]): Work
   return new WorkbookFault(
     fault.code,
     `${fault.message} Not everything could be taken back: ${things}.`,
-    `${fault.advice} Then put these right by hand: ${things}.`,
+    `${fault.advice} SEG tries again when its pane is opened and before it writes again; else put these right by hand: ${things}.`,
     { cause: fault },
   );
 }

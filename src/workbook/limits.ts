@@ -18,7 +18,12 @@ export const TYPE_BYTES = 12;
 export const ROW_PROPERTY_BYTES = 40;
 export const CELL_FORMAT_BYTES = 900;
 
-/** Largest undo record kept in the workbook; a larger one lives until the pane is closed. */
+/** Largest undo records kept in the workbook, all together; larger ones live until the pane is closed. */
 export const UNDO_RECORD_CHARACTERS = 1_500_000;
+/** Writes that can be undone one after the other. */
+export const KEPT_WRITES = 5;
+/** What a part of a record may hold, and what a write may have to save before it replaces it. */
+export const RECORD_PART_CHARACTERS = 1_000_000;
+export const SAVED_CHARACTERS = 24_000_000;
 /** Cells compared when looking whether written sheets were changed since. */
 export const FINGERPRINT_CELLS = 1_000_000;

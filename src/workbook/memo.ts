@@ -1,5 +1,6 @@
 import { textBytes } from "./byteBudget";
 import { REQUEST_BYTES } from "./limits";
+import { createQueue } from "./inTurn";
 import { WorkbookFault } from "./port";
 import { runExcel } from "./runExcel";
 import { readPart, writePart } from "./xmlPart";
@@ -13,12 +14,7 @@ export interface Memos {
 
 /** Small texts by key that travel with the workbook. Changes follow one another, so that none overwrites another. */
 export function createMemos(): Memos {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const inTurn = createQueue();
   return {
     readMemo: (key) =>
       inTurn(() => runExcel("memo", async (context) => (await readPart(context, MEMO_NAMESPACE)).get(key) ?? null)),

@@ -3,27 +3,22 @@ import { addNames } from "./addNames";
 import { addRules } from "./addRules";
 import { addTables } from "./addTables";
 import { addValidations } from "./addValidations";
-import { assignNames } from "./assignNames";
 import { dressSheets } from "./dressSheets";
 import { fillSheets } from "./fillSheets";
-import type { Journal } from "./journal";
-import { requireConsent } from "./overwritten";
-import type { WriteOptions, WritePlan } from "./port";
 import { prepareSheets } from "./prepareSheets";
+import type { OnRenamed } from "./prepareSheets";
 import { setUpViews } from "./setUpViews";
-import type { Writing } from "./writing";
+import type { PreparedWrite, Writing } from "./writing";
 
-/** Everything a write does, in the order that lets later parts refer to earlier ones. Notes every step back. */
+/** All changes of a write, in the order that lets later parts refer to earlier ones. `mark` tells its new sheets. */
 export async function performWrite(
   context: Excel.RequestContext,
-  plan: WritePlan,
-  journal: Journal,
-  options: WriteOptions,
-): Promise<Writing> {
-  const assignment = await assignNames(context, plan);
-  await requireConsent(context, plan, assignment);
-  const writing: Writing = { context, plan, assignment, journal, options, sheetIds: {} };
-  await prepareSheets(writing);
+  prepared: PreparedWrite,
+  mark: string,
+  onRenamed: OnRenamed,
+): Promise<void> {
+  const writing: Writing = { ...prepared, context };
+  await prepareSheets(writing, mark, onRenamed);
   const done = await fillSheets(writing, "values", 0);
   await addTables(writing);
   await addNames(writing);
@@ -33,5 +28,4 @@ export async function performWrite(
   await addValidations(writing);
   await addCharts(writing);
   await setUpViews(writing);
-  return writing;
 }

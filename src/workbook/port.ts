@@ -19,6 +19,11 @@ export interface Workbook {
   /** The last write that can still be undone, also after a reload of the pane. */
   lastWrite(): Promise<WriteReceipt | null>;
   undoLastWrite(options?: WriteOptions): Promise<void>;
+  /**
+   * Finds a write (or an undo) that was interrupted (the pane was reloaded, the connection lost) and takes its half
+   * result back. Null when there is none. What the user changed since is never lost without consent.
+   */
+  recover(options?: RecoverOptions): Promise<RecoveryReport | null>;
   /** Selects the address and brings its sheet to the front. */
   goTo(address: string): Promise<void>;
   /** Puts one formula (en-US) into an empty cell, or into a filled one with consent. */
@@ -89,6 +94,21 @@ export interface WriteOptions {
   readonly signal?: CancelSignal;
   /** Undo only: go on although the written sheets were changed since; those changes are lost. */
   readonly force?: boolean;
+}
+
+export interface RecoverOptions {
+  /** What to do where cells were changed since: lose those changes, or leave all as it is. Unless given: nothing yet. */
+  readonly changes?: "lose" | "keep";
+}
+/** What became of an interrupted write, in words for the user. */
+export interface RecoveryReport {
+  /** `changedSince` waits for the user's decision; `incomplete` is tried again next time. */
+  readonly outcome: "takenBack" | "changedSince" | "incomplete" | "kept";
+  readonly title: string;
+  /** ISO date and time of the interrupted write. */
+  readonly when: string;
+  readonly message: string;
+  readonly advice: string;
 }
 
 /**
@@ -266,6 +286,7 @@ export type WorkbookFaultCode =
   | "notConsented"
   | "cancelled"
   | "undoImpossible"
+  | "unfinished"
   | "notSupported"
   | "notFound"
   | "busy"

@@ -1,87 +1,125 @@
-import { fingerprint } from "./fingerprint";
-import { throwIfCancelled } from "./cancellation";
-import { describeInverse } from "./inverse";
-import { takeBack } from "./journal";
+import { unfinishedWrite } from "./faults";
+import { createQueue } from "./inTurn";
 import { WorkbookFault } from "./port";
-import type { WriteOptions, WritePlan, WriteReceipt } from "./port";
+import type { RecoverOptions, RecoveryReport, WriteOptions, WritePlan, WriteReceipt } from "./port";
+import { askForChain, joinRecord, listParts } from "./recordParts";
+import { recover } from "./recover";
 import { runExcel } from "./runExcel";
-import { loadUndoRecord, saveUndoRecord } from "./undoRecord";
-import type { UndoRecord, WrittenSheet } from "./undoRecord";
+import { forgetWrite, settleAgain } from "./settle";
+import type { UndoRecord } from "./undoRecord";
+import { undoWrite } from "./undoWrite";
 import { write } from "./write";
+import type { Written } from "./write";
 
 export interface Writer {
   write(plan: WritePlan, options?: WriteOptions): Promise<WriteReceipt>;
   lastWrite(): Promise<WriteReceipt | null>;
   undoLastWrite(options?: WriteOptions): Promise<void>;
+  recover(options?: RecoverOptions): Promise<RecoveryReport | null>;
 }
 
-/** Writes plans and remembers how to undo the last one, in the workbook and, when too large for that, in memory. */
-export function createWriter(): Writer {
-  let inMemory: UndoRecord | null = null;
-  const last = async (): Promise<UndoRecord | null> => inMemory ?? (await runExcel("read", loadUndoRecord));
+interface Last {
+  readonly record: UndoRecord;
+  readonly kept: boolean;
+}
+
+/**
+ * Writes plans and remembers how to undo the last ones, in the workbook and, when too large for that, in memory.
+ * `owner` tells this device from others that write into the same workbook.
+ */
+export function createWriter(owner = ""): Writer {
+  const inTurn = createQueue();
+  let inMemory: Written | null = null;
+  /** Told to the pane when it asks; a write may have recovered an earlier one before it began. */
+  let untold: RecoveryReport | null = null;
+
+  /** A write that is complete must not be taken for an interrupted one. */
+  async function settleLast(): Promise<void> {
+    if (inMemory?.settlement !== "unsettled") return;
+    const settlement = await settleAgain(inMemory);
+    inMemory = settlement === "kept" ? null : { ...inMemory, settlement };
+    if (settlement === "unsettled") throw unfinishedWrite();
+  }
+
+  async function recoverNow(options?: RecoverOptions): Promise<RecoveryReport | null> {
+    await settleLast();
+    return recover(owner, options);
+  }
+
+  async function last(): Promise<Last | null> {
+    if (inMemory) return { record: inMemory.record, kept: false };
+    return runExcel("read", async (context) => {
+      const parts = await listParts(context);
+      if (parts.unfinished.length > 0) throw unfinishedWrite();
+      const chain = askForChain(context, parts);
+      await context.sync();
+      const entry = chain().at(-1);
+      return entry ? { record: await joinRecord(context, entry, parts), kept: true } : null;
+    });
+  }
+
+  async function writeNow(plan: WritePlan, options: WriteOptions): Promise<Written> {
+    try {
+      return await write(plan, options, owner);
+    } catch (error) {
+      if (!isUnfinished(error)) throw error;
+      const report = await recover(owner);
+      if (report && report.outcome !== "takenBack") {
+        throw new WorkbookFault("unfinished", report.message, report.advice, { cause: error });
+      }
+      untold = report;
+      return await write(plan, options, owner);
+    }
+  }
+
   return {
-    async write(plan, options) {
-      const record = await write(plan, options);
-      inMemory = record;
-      await keep(record);
-      return record.receipt;
-    },
+    write: (plan, options = {}) =>
+      inTurn(async () => {
+        await settleLast();
+        const written = await writeNow(plan, options);
+        inMemory = written.settlement === "kept" ? null : written;
+        return written.record.receipt;
+      }),
     async lastWrite() {
-      return (await last())?.receipt ?? null;
+      if (inMemory) return inMemory.record.receipt;
+      return runExcel("read", async (context) => {
+        const parts = await listParts(context);
+        const chain = askForChain(context, parts);
+        await context.sync();
+        return chain().at(-1)?.record.receipt ?? null;
+      });
     },
-    async undoLastWrite(options = {}) {
-      const record = await last();
-      if (!record) throw nothingToUndo();
-      await undo(record, options);
-      inMemory = null;
-      await keep(null);
-    },
+    undoLastWrite: (options = {}) =>
+      inTurn(async () => {
+        const report = await recoverNow(options.force ? { changes: "lose" } : {});
+        if (report?.outcome === "takenBack") return;
+        if (report) throw new WorkbookFault("undoImpossible", report.message, report.advice);
+        const found = await last();
+        if (!found) throw nothingToUndo();
+        await undoWrite(found.record, found.kept, options, owner);
+        inMemory = null;
+        await forgetQuietly(found);
+      }),
+    recover: (options) =>
+      inTurn(async () => {
+        const report = (await recoverNow(options)) ?? untold;
+        untold = null;
+        return report;
+      }),
   };
 }
 
-/** The write itself succeeded; when its record cannot be kept, undo works until the pane is closed. */
-async function keep(record: UndoRecord | null): Promise<void> {
+/** The undo itself succeeded; when its note cannot be cleared away now, the next start does it. */
+async function forgetQuietly({ record, kept }: Last): Promise<void> {
   try {
-    await runExcel("memo", (context) => saveUndoRecord(context, record));
+    if (kept) await forgetWrite(record.receipt.id);
   } catch {
     // See above.
   }
 }
 
-async function undo(record: UndoRecord, options: WriteOptions): Promise<void> {
-  throwIfCancelled(options.signal);
-  if (!options.force) await requireUnchanged(record);
-  options.onProgress?.(0, record.steps.length, "steps undone");
-  const left = await takeBack(record.steps);
-  options.onProgress?.(record.steps.length - left.length, record.steps.length, "steps undone");
-  if (left.length === 0) return;
-  const things = left.map(describeInverse).join(", ");
-  throw new WorkbookFault(
-    "undoImpossible",
-    `Most of "${record.receipt.title}" was undone, but Excel refused these: ${things}.`,
-    "Leave the cell you are editing, remove sheet protection, then undo again.",
-  );
-}
-
-async function requireUnchanged(record: UndoRecord): Promise<void> {
-  const changed = await runExcel("undo", async (context) => {
-    const names: string[] = [];
-    for (const sheet of record.written) if (await isChanged(context, sheet)) names.push(sheet.name);
-    return names;
-  });
-  if (changed.length === 0) return;
-  const sheets = changed.map((name) => `"${name}"`).join(", ");
-  throw new WorkbookFault(
-    "undoImpossible",
-    `${sheets} changed after "${record.receipt.title}" was written; undoing would lose those changes.`,
-    "Copy what you want to keep to another sheet, then undo and agree to lose the rest.",
-  );
-}
-
-/** A new sheet that was deleted meanwhile is no loss; an existing one that is gone cannot be brought back. */
-async function isChanged(context: Excel.RequestContext, sheet: WrittenSheet): Promise<boolean> {
-  const now = await fingerprint(context, sheet.sheetId, sheet.rects);
-  return now === null ? sheet.rects !== null : now !== sheet.fingerprint;
+function isUnfinished(error: unknown): boolean {
+  return error instanceof WorkbookFault && error.code === "unfinished";
 }
 
 function nothingToUndo(): WorkbookFault {

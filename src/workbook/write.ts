@@ -1,44 +1,95 @@
 import { cancelled, officeCode, readOnlyWorkbook, toFault } from "./faults";
-import { fingerprint } from "./fingerprint";
-import { Journal, halfUndone, takeBack } from "./journal";
-import { affectedRects } from "./overwritten";
+import { halfUndone, takeBack } from "./journal";
+import { noteWrite, renewNote } from "./keepRecord";
 import { performWrite } from "./performWrite";
-import { cellCount, checkPlan } from "./planShape";
-import type { WriteOptions, WritePlan, WriteReceipt } from "./port";
+import { checkPlan } from "./planShape";
+import type { WriteOptions, WritePlan } from "./port";
 import { WorkbookFault } from "./port";
+import { prepareWrite } from "./prepareWrite";
+import type { Preparation } from "./prepareWrite";
+import { finishedRecord, plannedRecord } from "./recordOf";
 import { runExcel, supports } from "./runExcel";
-import type { UndoRecord, WrittenSheet } from "./undoRecord";
+import { forgetWrite, settleWrite } from "./settle";
+import type { DoneWrite, Settlement } from "./settle";
 import { isNew } from "./writing";
-import type { Writing } from "./writing";
+import type { PreparedWrite } from "./writing";
 
-/** Writes a plan whole or not at all, and returns how to undo it. */
-export async function write(plan: WritePlan, options: WriteOptions = {}): Promise<UndoRecord> {
+export interface Written extends DoneWrite {
+  readonly settlement: Settlement;
+}
+
+/** Writes a plan whole or not at all, and returns how to undo it. `owner` tells this device from others. */
+export async function write(plan: WritePlan, options: WriteOptions, owner: string): Promise<Written> {
   checkPlan(plan);
-  if (!supports("1.20")) return attempt(plan, options, false);
+  if (!supports("1.20")) return attempt(plan, options, owner, false);
   try {
-    return await attempt(plan, options, true);
+    return await attempt(plan, options, owner, true);
   } catch (error) {
     // Some call in the plan cannot be part of one undo step here; the write matters more than the single step.
     if (!isUndoNotSupported(error)) throw error;
-    return attempt(plan, options, false);
+    return attempt(plan, options, owner, false);
   }
 }
 
-async function attempt(plan: WritePlan, options: WriteOptions, mergeUndoGroup: boolean): Promise<UndoRecord> {
-  const journal = new Journal();
+async function attempt(
+  plan: WritePlan,
+  options: WriteOptions,
+  owner: string,
+  mergeUndoGroup: boolean,
+): Promise<Written> {
+  const id = newId();
+  const { ready, failure } = await begin(plan, options, owner, id);
+  if (!ready) throw failure;
+  const { prepared, chain, parts } = ready;
   try {
-    const writing = await runExcel("write", (context) => performWrite(context, plan, journal, options), {
-      mergeUndoGroup,
-    });
+    if (failure) throw failure;
+    const renew = (context: Excel.RequestContext): Promise<void> =>
+      renewNote(context, plannedRecord(prepared, id), owner, parts);
+    await runExcel("write", (context) => performWrite(context, prepared, id, renew), { mergeUndoGroup });
     if (options.signal?.aborted) throw cancelled();
-    const written = await runExcel("write", (context) => look(context, writing));
-    await bringToFront(writing);
-    return { version: 1, receipt: receiptFor(writing), steps: journal.inverses, written };
+    const record = await runExcel("write", (context) => finishedRecord(context, prepared, id));
+    const done = { record, newSheetIds: newSheetIds(prepared) };
+    const settlement = await settleWrite(done, chain, parts);
+    await bringToFront(prepared);
+    return { ...done, settlement };
   } catch (error) {
-    const fault = await diagnose(toFault(error, "write"));
-    const left = await takeBack(journal.inverses);
-    throw left.length > 0 ? halfUndone(fault, left) : fault;
+    throw await giveUp(toFault(error, "write"), prepared, id);
   }
+}
+
+interface Begun {
+  /** Null when the write was found impossible before anything was put into the workbook. */
+  readonly ready: Preparation | null;
+  readonly failure: unknown;
+}
+
+/** Looks, saves and notes. The note may stand in the workbook even though Excel failed to answer. */
+async function begin(plan: WritePlan, options: WriteOptions, owner: string, id: string): Promise<Begun> {
+  const found: { ready: Preparation | null } = { ready: null };
+  try {
+    await runExcel("write", async (context) => {
+      const ready = await prepareWrite(context, plan, options, id);
+      found.ready = ready;
+      const parts = await noteWrite(context, plannedRecord(ready.prepared, id), owner, ready.parts);
+      found.ready = { ...ready, parts };
+    });
+    return { ready: found.ready, failure: null };
+  } catch (error) {
+    return { ready: found.ready, failure: error };
+  }
+}
+
+/** Takes back what was begun. The note stays when that fails too: the next start of the pane tries again. */
+async function giveUp(cause: WorkbookFault, prepared: PreparedWrite, id: string): Promise<WorkbookFault> {
+  const fault = await diagnose(cause);
+  const left = await takeBack(prepared.journal.needed);
+  if (left.length > 0) return halfUndone(fault, left);
+  try {
+    await forgetWrite(id);
+  } catch {
+    // The workbook is as it was; the next start finds nothing to take back and clears the note away.
+  }
+  return fault;
 }
 
 function isUndoNotSupported(error: unknown): boolean {
@@ -59,21 +110,12 @@ async function diagnose(fault: WorkbookFault): Promise<WorkbookFault> {
   }
 }
 
-/** How the written sheets look now, so that undo can tell whether somebody changed them since. */
-async function look(context: Excel.RequestContext, writing: Writing): Promise<WrittenSheet[]> {
-  const { plan, assignment, sheetIds } = writing;
-  const written: WrittenSheet[] = [];
-  for (const sheet of plan.sheets) {
-    const sheetId = sheetIds[sheet.key] ?? "";
-    const rects = isNew(sheet) ? null : affectedRects(sheet, assignment);
-    const now = await fingerprint(context, sheetId, rects);
-    written.push({ sheetId, name: assignment.sheets[sheet.key] ?? sheet.name, rects, fingerprint: now ?? "" });
-  }
-  return written;
+function newSheetIds({ plan, sheetIds }: PreparedWrite): string[] {
+  return plan.sheets.filter(isNew).flatMap(({ key }) => sheetIds[key] ?? []);
 }
 
 /** The result is complete by now; when another workbook is in front, it simply is not shown. */
-async function bringToFront({ plan, sheetIds }: Writing): Promise<void> {
+async function bringToFront({ plan, sheetIds }: PreparedWrite): Promise<void> {
   const id = plan.show === undefined ? undefined : sheetIds[plan.show];
   if (id === undefined) return;
   try {
@@ -88,14 +130,6 @@ async function bringToFront({ plan, sheetIds }: Writing): Promise<void> {
   }
 }
 
-function receiptFor({ plan, assignment }: Writing): WriteReceipt {
-  const when = new Date();
-  return {
-    id: `${when.getTime().toString(36)}-${Math.floor(Math.random() * 1e9).toString(36)}`,
-    title: plan.title,
-    when: when.toISOString(),
-    sheets: { ...assignment.sheets },
-    tables: { ...assignment.tables },
-    cells: cellCount(plan),
-  };
+function newId(): string {
+  return `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e9).toString(36)}`;
 }

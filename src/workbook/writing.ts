@@ -1,17 +1,23 @@
 import type { Assignment } from "./assignNames";
-import type { Journal } from "./journal";
 import { holdStill } from "./holdStill";
+import type { Journal } from "./journal";
 import type { SheetPlan, WriteOptions, WritePlan } from "./port";
 
-/** What every step of a write works with. */
-export interface Writing {
-  readonly context: Excel.RequestContext;
+/** What a write has found out and noted before its first change. */
+export interface PreparedWrite {
   readonly plan: WritePlan;
+  readonly options: WriteOptions;
   readonly assignment: Assignment;
   readonly journal: Journal;
-  readonly options: WriteOptions;
+  /** Names that the charts on existing sheets get, by key of the sheet. */
+  readonly charts: Readonly<Record<string, readonly string[]>>;
   /** Ids of the sheets written to, by key; they stay the same when a sheet is renamed. */
   readonly sheetIds: Record<string, string>;
+}
+
+/** What every step of a write works with. */
+export interface Writing extends PreparedWrite {
+  readonly context: Excel.RequestContext;
 }
 
 export function sheetFor(writing: Writing, plan: SheetPlan): Excel.Worksheet {

@@ -2,6 +2,7 @@ import { classifySelection } from "../../src/commands/classifySelection";
 import { recalculateFunctions } from "../../src/commands/recalculateFunctions";
 import { runCommand } from "../../src/commands/runCommand";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
+import { withRecovery } from "../../src/commands/withRecovery";
 import { WorkbookFault } from "../../src/workbook/port";
 import { fakeWorkbook } from "../support/fakeWorkbook";
 
@@ -77,4 +78,17 @@ test("a fault becomes words, never an exception", async () => {
   });
   const odd = await runCommand(() => Promise.reject(new Error("odd")));
   expect(odd.text).toBe("The command failed: odd The workbook was not changed. Try again.");
+});
+
+test("a command begins on a whole workbook: an interrupted write is taken back first, and told", async () => {
+  const workbook = fakeWorkbook({ Data: VALUES });
+  workbook.select("Data!B1:B4");
+  const about = { title: "Run of today", when: "2026-01-31T10:00:00.000Z", message: "Half done.", advice: "Decide." };
+  workbook.leaveUnfinished({ ...about, outcome: "changedSince" });
+  const waiting = await withRecovery(workbook, classifySelection);
+  expect([waiting, workbook.formulas.size]).toEqual([{ level: "warning", text: "Half done. Decide." }, 0]);
+  workbook.leaveUnfinished({ ...about, outcome: "takenBack" });
+  const recovered = await withRecovery(workbook, classifySelection);
+  expect([recovered, workbook.formulas.size]).toEqual([{ level: "warning", text: "Run of today: takenBack." }, 0]);
+  expect((await withRecovery(workbook, classifySelection)).level).toBe("success");
 });

@@ -1,6 +1,6 @@
 import { addressOf, parseCells, splitAddress } from "../../src/workbook/address";
 import { WorkbookFault } from "../../src/workbook/port";
-import type { Block, Cell, Source, Workbook, WritePlan, WriteReceipt } from "../../src/workbook/port";
+import type { Block, Cell, RecoveryReport, Source, Workbook, WritePlan, WriteReceipt } from "../../src/workbook/port";
 
 /** A workbook of plain arrays behind the port: for views and commands, which must not know Excel. */
 export interface FakeWorkbook extends Workbook {
@@ -18,6 +18,8 @@ export interface FakeWorkbook extends Workbook {
   select(address: string): void;
   /** Makes the next call of a method fail, once. */
   failNext(method: keyof Workbook, error: Error): void;
+  /** An interrupted write that stands in the workbook until it is taken back or left for good. */
+  leaveUnfinished(report: RecoveryReport): void;
   /** Holds writes until released, so that progress and Cancel can be seen. */
   holdWrites(): () => void;
 }
@@ -35,6 +37,7 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
   let selected = `${sheets.keys().next().value ?? "Sheet1"}!A1`;
   let last: { receipt: WriteReceipt; made: string[] } | null = null;
   let gate: Promise<void> | null = null;
+  let unfinished: RecoveryReport | null = null;
 
   function failing(method: keyof Workbook): void {
     const error = failures.get(method);
@@ -111,6 +114,17 @@ export function fakeWorkbook(content: Readonly<Record<string, readonly (readonly
       for (const listener of listeners) listener();
     },
     failNext: (method, error) => failures.set(method, error),
+    leaveUnfinished: (report) => (unfinished = report),
+    recover: (options) =>
+      soon(() => {
+        failing("recover");
+        const report = unfinished;
+        if (!report) return null;
+        if (report.outcome === "changedSince" && !options?.changes) return report;
+        unfinished = null;
+        const outcome = options?.changes === "keep" ? "kept" : "takenBack";
+        return { ...report, outcome, message: `${report.title}: ${outcome}.`, advice: "" };
+      }),
     holdWrites() {
       let release = (): void => undefined;
       gate = new Promise((resolve) => (release = resolve));

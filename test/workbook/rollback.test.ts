@@ -137,7 +137,7 @@ describe("a write that fails", () => {
     };
     Object.assign(globalThis, { Excel: { run } });
     await b.book.write(richPlan());
-    expect(asked[0]).toBe(merged);
+    expect(asked.includes(true)).toBe(merged);
     expect(asked).toContain(false);
     expect(b.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Items", "Summary"]);
     expect(b.workbook.names.map(({ name }) => name)).toEqual(["Revenue"]);

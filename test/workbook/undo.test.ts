@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { ConditionalFormatPlan, RangePlan, SheetPlan, StyleName, WritePlan } from "../../src/workbook/port";
-import { UNDO_NAMESPACE } from "../../src/workbook/undoRecord";
+import { UNDO_NAMESPACE } from "../../src/workbook/recordParts";
 import { toXml } from "../../src/workbook/xmlText";
 import { richPlan } from "./richPlan";
 import { bench, faultOf, fill, plan, range, sheetPlan } from "./support";

@@ -38,6 +38,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const model = await openInput(file, (note) => process.stderr.write(`${note}\n`));
   const bench = loadOffice(model);
   const workbook = createExcelWorkbook();
+  const recovered = await workbook.recover();
+  if (recovered) process.stderr.write(`${recovered.message} ${recovered.advice}\n`);
   const inputs = await findInputs(workbook, flow, namedTables(values.table ?? []), columns);
   for (const { note } of Object.values(inputs)) process.stderr.write(`${note}\n`);
   const progress = progressLine();

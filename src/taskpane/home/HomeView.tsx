@@ -8,6 +8,7 @@ import type { Pane } from "../state/pane";
 import { useStore } from "../state/useStore";
 import { FlowList } from "./FlowList";
 import { LastWrite } from "./LastWrite";
+import { UnfinishedWrite } from "./UnfinishedWrite";
 
 /** First screen: what this does, two ways to start, then everything there is. */
 export function HomeView({ pane }: { readonly pane: Pane }) {
@@ -18,6 +19,7 @@ export function HomeView({ pane }: { readonly pane: Pane }) {
   const first = flows[0];
   return (
     <>
+      <UnfinishedWrite pane={pane} />
       <section className={styles.stack} aria-labelledby="home-title">
         <h1 id="home-title" ref={heading} tabIndex={-1} className={styles.heading}>
           Know which items deserve your effort

@@ -1,4 +1,4 @@
-import type { Source, WriteReceipt } from "../../workbook/port";
+import type { RecoverOptions, RecoveryReport, Source, WriteReceipt } from "../../workbook/port";
 import { createFlowRun } from "../flow/flowRun";
 import type { FlowRun, FlowStart } from "../flow/flowRun";
 import { readHead, recogniseHead, reliability } from "../flow/suggestSource";
@@ -24,6 +24,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly lastWrite: Remote<WriteReceipt | null>;
   readonly undoing: Remote<true>;
+  /** A write that was interrupted and waits for the user's decision. */
+  readonly unfinished: RecoveryReport | null;
 }
 export interface Pane {
   readonly state: Store<PaneState>;
@@ -32,6 +34,8 @@ export interface Pane {
   /** Opens the analysis that finds all its columns in the selection. */
   openSelection(): Promise<void>;
   refreshLastWrite(): Promise<void>;
+  /** Takes back what an interrupted write left half done, and tells; asks first where cells were changed since. */
+  recover(options?: RecoverOptions): Promise<void>;
   /** With force also when the sheets were changed since; those changes are lost. */
   undoLastWrite(force?: boolean): Promise<void>;
   readonly dismissNotice: () => void;
@@ -46,6 +50,7 @@ export function createPane(services: PaneServices): Pane {
     notice: null,
     lastWrite: idle,
     undoing: idle,
+    unfinished: null,
   });
   const set = (change: Partial<PaneState>): void => state.update((before) => ({ ...before, ...change }));
   const tell = (level: Notice["level"], text: string): void => set({ notice: { level, text } });
@@ -106,6 +111,17 @@ export function createPane(services: PaneServices): Pane {
         set({ lastWrite: failed(problemOf(error)) });
       }
     },
+    async recover(options) {
+      try {
+        const report = await services.workbook.recover(options);
+        const open = report?.outcome === "changedSince" || report?.outcome === "incomplete";
+        set({ unfinished: open ? report : null });
+        if (report && !open) tell(report.outcome === "kept" ? "success" : "warning", textOf(report));
+        if (report) await pane.refreshLastWrite();
+      } catch (error) {
+        tellProblem(problemOf(error));
+      }
+    },
     async undoLastWrite(force = false) {
       set({ undoing: loading });
       try {
@@ -122,4 +138,8 @@ export function createPane(services: PaneServices): Pane {
     else tell(request.level, request.text);
   });
   return pane;
+}
+
+function textOf({ message, advice }: RecoveryReport): string {
+  return advice ? `${message} ${advice}` : message;
 }

@@ -1,0 +1,65 @@
+import { chartsSince, isSameReference } from "./applyInverse";
+import { halfState } from "./foreignContent";
+import type { DeleteSheets } from "./inverse";
+import { newSheets } from "./newSheets";
+import type { UndoRecord, WrittenSheet } from "./undoRecord";
+
+/** What an interrupted write left behind. */
+export interface HalfResult {
+  /** False when the workbook is as it was before. */
+  readonly anything: boolean;
+  /** Names of sheets on which somebody has worked since. */
+  readonly changed: readonly string[];
+}
+
+export async function inspectHalf(context: Excel.RequestContext, record: UndoRecord): Promise<HalfResult> {
+  const changed = new Set<string>();
+  let anything = false;
+  const made = record.steps.find((step) => step.kind === "deleteSheets");
+  for (const { sheetId, name } of made ? await newSheets(context, made) : []) {
+    anything = true;
+    const plan = record.written.find((sheet) => isIt(sheet, sheetId, name, made));
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const state = plan ? await halfState(context, sheet, null, plan.expected, []) : "foreign";
+    if (state === "foreign") changed.add(name);
+  }
+  for (const step of record.steps) {
+    if (step.kind === "restoreSheet") {
+      const state = await stateOf(context, record, step.sheetId, step.snapshot?.areas ?? []);
+      if (state === "foreign") changed.add(step.sheet);
+      if (state !== "asBefore") anything = true;
+    } else if (step.kind === "deleteName") {
+      const item = context.workbook.names.getItemOrNullObject(step.name).load("formula");
+      await context.sync();
+      if (!item.isNullObject && isSameReference(item.formula, step.refersTo)) anything = true;
+    } else if (step.kind === "deleteCharts") {
+      const { ours, others } = await chartsSince(context, step);
+      if (ours.length > 0) anything = true;
+      if (others.length > 0) changed.add(nameOf(record, step.sheetId));
+    }
+  }
+  return { anything, changed: [...changed] };
+}
+
+/** A new sheet is known by its id, or by its name as long as Excel had not told the id. */
+function isIt(written: WrittenSheet, sheetId: string, name: string, made: DeleteSheets | undefined): boolean {
+  if (written.rects !== null) return false;
+  if (written.sheetId) return written.sheetId === sheetId;
+  return made !== undefined && written.name.toLowerCase() === name.toLowerCase();
+}
+
+type Areas = Parameters<typeof halfState>[4];
+
+async function stateOf(context: Excel.RequestContext, record: UndoRecord, sheetId: string, areas: Areas) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  await context.sync();
+  if (sheet.isNullObject) return "asBefore";
+  const written = record.written.filter((one) => one.sheetId === sheetId && one.rects !== null);
+  const rects = areas.map(({ rect }) => rect);
+  const expected = written.flatMap((one) => one.expected);
+  return halfState(context, sheet, rects, expected, areas);
+}
+
+function nameOf({ written }: UndoRecord, sheetId: string): string {
+  return written.find((sheet) => sheet.sheetId === sheetId)?.name ?? "";
+}
