@@ -4,13 +4,21 @@ import { oneOf } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { collection } from "../../core/collection";
 import { color } from "../../core/color";
-import { notImplemented } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
 import type { OnCells } from "../../core/onCells";
 import { requirePermission } from "../../core/requirePermission";
 
-const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+const sides = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type SideIndex = (typeof sides)[number];
 type Side = keyof Borders;
 
@@ -55,19 +63,20 @@ const bordersClass: HostClass<OnCells> = collection<OnCells, SideIndex>({
   name: "RangeBorderCollection",
   all: () => sides,
   wrap: ({ host, sheet, areas }, side) => bind(borderClass, { host, sheet, areas, side }),
-  matches: (side, key) => {
-    if (key === "DiagonalDown" || key === "DiagonalUp") throw notImplemented("RangeBorderCollection diagonal borders");
-    return side === key;
-  },
+  matches: (side, key) => side === key,
 });
 
 export function bordersObject(cells: OnCells): HostObject {
   return bind(bordersClass, cells);
 }
 
-/** The cells a side runs along, and which of their four sides it is. Inside lines belong to the cell before them. */
+/** The cells a side runs along, and which of their sides it is. Inside lines belong to the cell before them. */
 function strip(area: Rect, side: SideIndex): { readonly cells: Rect; readonly side: Side } {
   switch (side) {
+    case "DiagonalDown":
+      return { cells: area, side: "diagonalDown" };
+    case "DiagonalUp":
+      return { cells: area, side: "diagonalUp" };
     case "EdgeTop":
       return { cells: { ...area, rows: 1 }, side: "top" };
     case "EdgeBottom":

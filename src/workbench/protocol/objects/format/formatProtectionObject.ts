@@ -12,6 +12,10 @@ const formatProtectionClass: HostClass<OnCells> = {
       get: (cells) => commonStyle<boolean | null>(cells, (style) => style.locked ?? true, null),
       set: (cells, value) => patchStyles(cells, { locked: flag(value) ? null : false }),
     },
+    formulaHidden: {
+      get: (cells) => commonStyle<boolean | null>(cells, (style) => style.formulaHidden ?? false, null),
+      set: (cells, value) => patchStyles(cells, { formulaHidden: flag(value) || null }),
+    },
   },
 };
 

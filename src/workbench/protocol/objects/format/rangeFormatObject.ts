@@ -1,6 +1,8 @@
-import { finite, flag, oneOf, wholeNumber } from "../../core/arguments";
+import type { CellStyle } from "../../../model/style";
+import { flag, oneOf, wholeNumber } from "../../core/arguments";
 import { bind } from "../../core/bind";
-import type { HostClass } from "../../core/hostClass";
+import { invalidArgument, notImplemented } from "../../core/errors";
+import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
 import type { OnCells } from "../../core/onCells";
 import { commonStyle, patchStyles } from "../../core/styles";
@@ -37,17 +39,28 @@ const rangeFormatClass: HostClass<OnCells> = {
       get: (cells) => commonStyle<string | null>(cells, (style) => style.vertical ?? "Bottom", null),
       set: (cells, value) => patchStyles(cells, { vertical: oneOf(value, vertical) }),
     },
-    wrapText: {
-      get: (cells) => commonStyle<boolean | null>(cells, (style) => style.wrap ?? false, null),
-      set: (cells, value) => patchStyles(cells, { wrap: flag(value) || null }),
-    },
+    wrapText: yesNo("wrap"),
     indentLevel: {
       get: (cells) => commonStyle<number | null>(cells, (style) => style.indent ?? 0, null),
-      set: (cells, value) => patchStyles(cells, { indent: wholeNumber(value) || null }),
+      set: (cells, value) => setIndent(cells, wholeNumber(value)),
     },
     textOrientation: {
       get: (cells) => commonStyle<number | null>(cells, (style) => style.rotation ?? 0, null),
-      set: (cells, value) => patchStyles(cells, { rotation: finite(value) || null }),
+      set: (cells, value) => {
+        const degrees = wholeNumber(value);
+        // 180 stands for letters one below the other.
+        if ((degrees < -90 || degrees > 90) && degrees !== 180) throw invalidArgument();
+        patchStyles(cells, { rotation: degrees || null });
+      },
+    },
+    shrinkToFit: yesNo("shrink"),
+    autoIndent: yesNo("autoIndent"),
+    readingOrder: {
+      get: (cells) => commonStyle<string | null>(cells, (style) => style.readingOrder ?? "Context", null),
+      set: (cells, value) => {
+        const order = oneOf(value, ["Context", "LeftToRight", "RightToLeft"]);
+        patchStyles(cells, { readingOrder: order === "Context" ? null : order });
+      },
     },
     ...lineSizes,
   },
@@ -58,6 +71,14 @@ const rangeFormatClass: HostClass<OnCells> = {
     protection: formatProtectionObject,
   },
   methods: {
+    adjustIndent: (cells, amount) => {
+      const by = wholeNumber(amount);
+      for (const area of cells.areas) {
+        const now = commonStyle<number | null>({ ...cells, areas: [area] }, (style) => style.indent ?? 0, null);
+        if (now !== null) setIndent({ ...cells, areas: [area] }, Math.max(0, now + by));
+        else throw notImplemented("RangeFormat.adjustIndent of cells with different indents");
+      }
+    },
     autofitColumns,
     /** Rows take their height from their content already. */
     autofitRows: ({ host, sheet, areas }) => {
@@ -71,4 +92,17 @@ const rangeFormatClass: HostClass<OnCells> = {
 
 export function rangeFormatObject({ host, sheet, areas }: OnCells): HostObject {
   return bind(rangeFormatClass, { host, sheet, areas });
+}
+
+/** Excel indents by 250 characters at most. */
+function setIndent(cells: OnCells, indent: number): void {
+  if (indent < 0 || indent > 250) throw invalidArgument();
+  patchStyles(cells, { indent: indent || null });
+}
+
+function yesNo(property: "wrap" | "shrink" | "autoIndent"): Scalar<OnCells> {
+  return {
+    get: (cells) => commonStyle<boolean | null>(cells, (style: CellStyle) => style[property] ?? false, null),
+    set: (cells, value) => patchStyles(cells, { [property]: flag(value) || null }),
+  };
 }

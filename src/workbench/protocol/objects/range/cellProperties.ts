@@ -1,70 +1,152 @@
-import type { BorderLine, CellStyle } from "../../../model/style";
+import { fullAddress } from "../../../model/address";
+import type { Rect } from "../../../model/address";
 import { fields } from "../../core/arguments";
-import { notImplemented } from "../../core/errors";
+import { applyProperties } from "../../core/applyProperties";
+import { invalidArgument, notImplemented } from "../../core/errors";
 import { readMatrix } from "../../core/matrix";
-import type { RangeTarget } from "../../core/rangeTarget";
+import { RangeTarget } from "../../core/rangeTarget";
+import { readProperties } from "../../core/readProperties";
+import { rangeFormatObject } from "../format/rangeFormatObject";
+import { rangeContents } from "./rangeContents";
 
-const noLine: BorderLine = { style: "None", color: "#000000", weight: "Thin" };
-const line = (border: BorderLine | undefined): object => ({ ...noLine, ...border });
+/** What each cell (row, column) can be asked for besides its format. */
+type Parts = Readonly<Record<string, (one: RangeTarget) => unknown>>;
 
-/** Everything the workbench knows of a cell's look, in the form Range.getCellProperties answers. */
-function formatOf(style: CellStyle): Readonly<Record<string, object | string | number | boolean>> {
-  const { borders } = style;
-  return {
-    fill: { color: style.fill ?? "#FFFFFF", pattern: style.fill === undefined ? "None" : "Solid" },
-    font: {
-      name: style.fontName ?? "Calibri",
-      size: style.fontSize ?? 11,
-      color: style.fontColor ?? "#000000",
-      bold: style.bold ?? false,
-      italic: style.italic ?? false,
-      underline: style.underline ? "Single" : "None",
-      strikethrough: style.strikethrough ?? false,
-    },
-    borders: {
-      top: line(borders?.top),
-      bottom: line(borders?.bottom),
-      left: line(borders?.left),
-      right: line(borders?.right),
-    },
-    horizontalAlignment: style.horizontal ?? "General",
-    verticalAlignment: style.vertical ?? "Bottom",
-    wrapText: style.wrap ?? false,
-    indentLevel: style.indent ?? 0,
-    protection: { locked: style.locked ?? true },
-  };
-}
+const cellParts: Parts = {
+  address: ({ sheet, rect }) => fullAddress(sheet.name, rect),
+  addressLocal: ({ sheet, rect }) => fullAddress(sheet.name, rect),
+  style: (one) => rangeContents["style"]?.get(one),
+  hyperlink: (one) => rangeContents["hyperlink"]?.get(one),
+};
 
-/** Looks of every cell, as asked for; named styles are always Normal here. */
+const rowParts: Parts = {
+  ...cellParts,
+  rowIndex: ({ rect }) => rect.row,
+  rowHidden: ({ sheet, rect }) => sheet.hiddenRows.has(rect.row),
+};
+
+const columnParts: Parts = {
+  ...cellParts,
+  columnIndex: ({ rect }) => rect.column,
+  columnHidden: ({ sheet, rect }) => sheet.hiddenColumns.has(rect.column),
+};
+
+/** Looks of every cell, as asked for. Cells that look alike are read once. */
 export function getCellProperties(range: RangeTarget, options: unknown): unknown {
   const asked = fields(options);
-  for (const name of Object.keys(asked)) {
-    if (name !== "format" && name !== "style") throw notImplemented(`Range.getCellProperties(${name})`);
-  }
-  const wanted = Object.keys(asked["format"] === undefined ? {} : fields(asked["format"]));
-  const answers = new Map<number, object>();
+  const formats = new Map<number, unknown>();
   return readMatrix(range, (row, column) => {
-    const id = range.sheet.styleId(row, column);
-    const known = answers.get(id);
-    if (known) return known;
-    const format = formatOf(range.sheet.workbook.styles.get(id));
-    for (const name of wanted) if (!(name in format)) throw notImplemented(`CellPropertiesFormat.${name}`);
-    const answer = {
-      ...(asked["style"] === true ? { style: "Normal" } : {}),
-      ...(wanted.length > 0 ? { format: Object.fromEntries(wanted.map((name) => [name, format[name]])) } : {}),
-    };
-    answers.set(id, answer);
+    const one = part(range, { row, column, rows: 1, columns: 1 });
+    const answer = readParts(one, asked, cellParts, "CellProperties");
+    if (isAsked(asked["format"])) {
+      const id = range.sheet.styleId(row, column);
+      if (!formats.has(id)) formats.set(id, formatOf(one, asked["format"]));
+      answer["format"] = formats.get(id);
+    }
     return answer;
   });
 }
 
-/** Which rows are hidden; other row properties are not offered. */
-export function getRowProperties({ sheet, rect }: RangeTarget, options: unknown): unknown {
-  for (const name of Object.keys(fields(options))) {
-    if (name !== "rowHidden" && name !== "rowIndex") throw notImplemented(`Range.getRowProperties(${name})`);
+export function getRowProperties(range: RangeTarget, options: unknown): unknown {
+  return lines(options, rows(range), rowParts, "RowProperties");
+}
+
+export function getColumnProperties(range: RangeTarget, options: unknown): unknown {
+  return lines(options, columns(range), columnParts, "ColumnProperties");
+}
+
+export function setCellProperties(range: RangeTarget, given: unknown): void {
+  const { row, column, rows: height, columns: width } = range.rect;
+  const matrix = given as readonly (readonly unknown[])[];
+  const fits = Array.isArray(given) && given.length === height;
+  if (!fits || matrix.some((line) => !Array.isArray(line) || line.length !== width)) throw wrongSize();
+  matrix.forEach((line, i) =>
+    line.forEach((cell, j) => apply(part(range, { row: row + i, column: column + j, rows: 1, columns: 1 }), cell)),
+  );
+}
+
+export function setRowProperties(range: RangeTarget, given: unknown): void {
+  applyLines(given, rows(range));
+}
+
+export function setColumnProperties(range: RangeTarget, given: unknown): void {
+  applyLines(given, columns(range));
+}
+
+function part({ host, sheet }: RangeTarget, rect: Rect): RangeTarget {
+  return new RangeTarget(host, sheet, rect);
+}
+
+function rows(range: RangeTarget): RangeTarget[] {
+  const rect = range.sheet.clip(range.rect);
+  const whole = range.rect.columns;
+  return Array.from({ length: rect.rows }, (_row, index) =>
+    part(range, { ...rect, row: rect.row + index, rows: 1, columns: whole }),
+  );
+}
+
+function columns(range: RangeTarget): RangeTarget[] {
+  const rect = range.sheet.clip(range.rect);
+  const whole = range.rect.rows;
+  return Array.from({ length: rect.columns }, (_column, index) =>
+    part(range, { ...rect, column: rect.column + index, columns: 1, rows: whole }),
+  );
+}
+
+function lines(options: unknown, all: readonly RangeTarget[], parts: Parts, name: string): unknown {
+  const asked = fields(options);
+  return all.map((one) => {
+    const answer = readParts(one, asked, parts, name);
+    if (isAsked(asked["format"])) answer["format"] = formatOf(one, asked["format"]);
+    return answer;
+  });
+}
+
+function readParts(
+  one: RangeTarget,
+  asked: Readonly<Record<string, unknown>>,
+  parts: Parts,
+  name: string,
+): Record<string, unknown> {
+  const answer: Record<string, unknown> = {};
+  for (const [wanted, value] of Object.entries(asked)) {
+    if (wanted === "format" || !isAsked(value)) continue;
+    const read = Object.hasOwn(parts, wanted) ? parts[wanted] : undefined;
+    if (!read) throw notImplemented(`${name}.${wanted}`);
+    answer[wanted] = read(one);
   }
-  return Array.from({ length: rect.rows }, (_row, index) => ({
-    rowIndex: rect.row + index,
-    rowHidden: sheet.hiddenRows.has(rect.row + index),
-  }));
+  return answer;
+}
+
+function isAsked(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== false;
+}
+
+function formatOf(one: RangeTarget, asked: unknown): unknown {
+  return readProperties(rangeFormatObject(one), asked);
+}
+
+function applyLines(given: unknown, all: readonly RangeTarget[]): void {
+  if (!Array.isArray(given) || given.length !== all.length) throw wrongSize();
+  all.forEach((one, index) => apply(one, given[index]));
+}
+
+function apply(one: RangeTarget, given: unknown): void {
+  const { host, sheet, rect } = one;
+  for (const [name, value] of Object.entries(fields(given))) {
+    if (value === undefined || value === null) continue;
+    if (name === "format") applyProperties(rangeFormatObject(one), value);
+    else if (name === "style" || name === "hyperlink") rangeContents[name]?.set?.(one, value);
+    else if (name === "rowHidden" || name === "columnHidden") {
+      const hidden = name === "rowHidden" ? sheet.hiddenRows : sheet.hiddenColumns;
+      const line = name === "rowHidden" ? rect.row : rect.column;
+      if (value === true) hidden.add(line);
+      else hidden.delete(line);
+      host.workbook.emit("dimensions", sheet);
+    } else throw notImplemented(`SettableCellProperties.${name}`);
+  }
+}
+
+function wrongSize(): Error {
+  return invalidArgument("The array must be as large as the range.");
 }

@@ -1,52 +1,59 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../model/address";
 import { overlaps } from "../../../model/rectangles";
-import { flagOr, oneOf } from "../../core/arguments";
-import { invalidArgument } from "../../core/errors";
+import { oneOf } from "../../core/arguments";
+import { byAddin } from "../../core/byAddin";
+import { invalidArgument, notImplemented } from "../../core/errors";
 import type { Method } from "../../core/hostClass";
+import type { Permission } from "../../core/requirePermission";
 import { requirePermission } from "../../core/requirePermission";
 import type { RangeTarget } from "../../core/rangeTarget";
-import { getCellProperties, getRowProperties } from "./cellProperties";
+import { autoFill } from "./autoFill";
+import {
+  getCellProperties,
+  getColumnProperties,
+  getRowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from "./cellProperties";
 import { clearCells } from "./clearCells";
 import { copyFrom } from "./copyFrom";
+import { mergeCells, unmergeCells } from "./mergeCells";
+import { outline } from "./outline";
 import { newRange } from "./rangeObject";
-
-const byAddin = { source: "Local", trigger: "ThisLocalAddin" } as const;
+import { removeDuplicates } from "./removeDuplicates";
 
 /** Methods that change cells or the selection. */
 export const rangeEditing: Readonly<Record<string, Method<RangeTarget>>> = {
+  ...outline,
   clear: clearCells,
   getCellProperties,
   getRowProperties,
+  getColumnProperties,
+  setCellProperties,
+  setRowProperties,
+  setColumnProperties,
+  removeDuplicates,
+  autoFill,
   insert: (range, shift) => {
     const { host, sheet, rect } = range;
+    requireLines(range, "allowInsertRows", "allowInsertColumns");
     host.editor.insert(sheet, rect, oneOf(shift, ["Down", "Right"]), byAddin);
     return newRange(host, { sheet, rect });
   },
-  delete: ({ host, sheet, rect }, shift) => host.editor.remove(sheet, rect, oneOf(shift, ["Up", "Left"]), byAddin),
-  merge: (range, across) => {
+  delete: (range, shift) => {
     const { host, sheet, rect } = range;
-    requirePermission(sheet, null);
-    const strips = flagOr(across, false)
-      ? Array.from({ length: rect.rows }, (_row, index) => ({ ...rect, row: rect.row + index, rows: 1 }))
-      : [rect];
-    sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, rect)), ...strips];
-    // Only the first cell of a merged area keeps its content.
-    for (const strip of strips) {
-      for (let row = strip.row; row < strip.row + strip.rows; row++) {
-        const from = row === strip.row ? 1 : 0;
-        const rest = { row, column: strip.column + from, rows: 1, columns: strip.columns - from };
-        if (rest.columns > 0) host.editor.clear(sheet, rest, "Contents", byAddin);
-      }
-    }
-    host.workbook.emit("dimensions", sheet);
+    requireLines(range, "allowDeleteRows", "allowDeleteColumns");
+    host.editor.remove(sheet, rect, oneOf(shift, ["Up", "Left"]), byAddin);
   },
-  unmerge: ({ host, sheet, rect }) => {
-    requirePermission(sheet, null);
-    sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, rect));
-    host.workbook.emit("dimensions", sheet);
-  },
+  merge: mergeCells,
+  unmerge: unmergeCells,
   select: ({ host, sheet, rect }) => host.workbook.select(sheet, rect),
-  copyFrom,
+  copyFrom: (range, source, copyType, skipBlanks, transpose) =>
+    copyFrom(range.host, range, source, copyType, skipBlanks, transpose),
+  flashFill: () => {
+    throw notImplemented("Range.flashFill");
+  },
   calculate: ({ host, sheet, rect }) => {
     host.calc.invalidate(sheet, rect);
     host.calc.recalculate();
@@ -62,3 +69,19 @@ export const rangeEditing: Readonly<Record<string, Method<RangeTarget>>> = {
     }
   },
 };
+
+/** A protected sheet may allow whole rows or columns to come and go, but never single cells. */
+function requireLines({ sheet, rect }: RangeTarget, ofRows: Permission, ofColumns: Permission): void {
+  const needed = rect.columns === MAX_COLUMNS ? ofRows : rect.rows === MAX_ROWS ? ofColumns : null;
+  requirePermission(sheet, needed);
+  if (sheet.merges.some((merge) => overlaps(merge, rect) && cutsMerge(merge, rect))) {
+    throw invalidArgument("Cells of a merged area can't be moved apart.");
+  }
+}
+
+/** Whole rows and columns stretch or shrink a merged area; a block of cells must hold it as wide or as high. */
+function cutsMerge(merge: RangeTarget["rect"], rect: RangeTarget["rect"]): boolean {
+  const wide = rect.column <= merge.column && rect.column + rect.columns >= merge.column + merge.columns;
+  const high = rect.row <= merge.row && rect.row + rect.rows >= merge.row + merge.rows;
+  return !wide && !high;
+}

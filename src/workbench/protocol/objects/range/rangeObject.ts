@@ -10,6 +10,8 @@ import { sheetObject } from "../sheet/sheetObject";
 import { dataValidationObject } from "./dataValidationObject";
 import { rangeContents } from "./rangeContents";
 import { rangeEditing } from "./rangeEditing";
+import { rangeEdges } from "./rangeEdges";
+import { rangeFinding } from "./rangeFinding";
 import { rangePlace } from "./rangePlace";
 import { rangeSearching } from "./rangeSearching";
 import { rangeSortObject } from "./rangeSortObject";
@@ -29,6 +31,8 @@ const rangeClass: HostClass<RangeTarget> = {
   methods: {
     ...rangeWalking,
     ...rangeSearching,
+    ...rangeEdges,
+    ...rangeFinding,
     ...rangeEditing,
     _KeepReference: (range) => range.host.references.keep(range, () => rangeObject(range)),
   },

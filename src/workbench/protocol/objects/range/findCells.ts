@@ -1,0 +1,44 @@
+import type { Rect } from "../../../model/address";
+import type { Sheet } from "../../../model/sheet";
+import { wildcardPattern } from "../../../calc/functions/criteria";
+import { fields, flagOr, oneOf, text } from "../../core/arguments";
+import { cellText } from "../../core/cellText";
+import { invalidArgument } from "../../core/errors";
+
+export interface Search {
+  readonly pattern: RegExp;
+  readonly backwards: boolean;
+}
+
+/** Excel's SearchCriteria; wildcards * and ? count, as in the dialog. */
+export function readSearch(wanted: unknown, criteria: unknown): Search {
+  const pattern = text(wanted);
+  if (pattern === "") throw invalidArgument("There is nothing to search for.");
+  const { completeMatch, matchCase, searchDirection } = criteria === undefined ? {} : fields(criteria);
+  const source = wildcardPattern(pattern).source;
+  const whole = flagOr(completeMatch, false);
+  return {
+    pattern: new RegExp(whole ? source : source.slice(1, -1), flagOr(matchCase, false) ? "g" : "gi"),
+    backwards: oneOf(searchDirection ?? "Forward", ["Forward", "Backwards"]) === "Backwards",
+  };
+}
+
+export interface Hit {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells whose displayed text matches, row by row. */
+export function hits(sheet: Sheet, area: Rect, { pattern }: Search): Hit[] {
+  const found: Hit[] = [];
+  const used = sheet.clip(area);
+  sheet.forEachValue(used, (_value, row, column) => {
+    if (matches(pattern, cellText(sheet, row, column))) found.push({ row, column });
+  });
+  return found.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+export function matches(pattern: RegExp, shown: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(shown);
+}
