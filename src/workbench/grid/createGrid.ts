@@ -1,6 +1,7 @@
 import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Editor } from "../model/editor";
+import type { History } from "../model/history/history";
 import type { Workbook } from "../model/workbook";
 import { interceptCells } from "./interceptCells";
 import { OpenBook } from "./openBook";
@@ -13,7 +14,9 @@ export interface GridOptions {
 }
 export interface Grid {
   /** Shows a workbook instead of the one before. */
-  open(workbook: Workbook, editor: Editor): void;
+  open(workbook: Workbook, editor: Editor, history: History): void;
+  /** Lets go of the workbook on show. */
+  close(): void;
   /** The workbook on show. */
   current(): OpenBook | null;
   setDark(dark: boolean): void;
@@ -33,15 +36,19 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     if (started) injector.get(IDescriptionService).registerDescriptions([...functions]);
   };
   return {
-    open(workbook, editor) {
+    open(workbook, editor, history) {
       current?.close();
-      current = new OpenBook(api, injector, workbook, editor, options.onRefused);
+      current = new OpenBook(api, injector, workbook, editor, history, options.onRefused);
       if (!started) {
         // Univer's services exist from its first workbook on.
         started = true;
         interceptCells(injector, () => current);
         describe(described);
       }
+    },
+    close() {
+      current?.close();
+      current = null;
     },
     current: () => current,
     setDark: (dark) => api.toggleDarkMode(dark),

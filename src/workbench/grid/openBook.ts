@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Editor } from "../model/editor";
+import type { History } from "../model/history/history";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { CellLook } from "./cellLook";
@@ -13,6 +14,7 @@ import { showSelection, syncSelection } from "./syncSelection";
 import { syncSheets } from "./syncSheets";
 import { takeCommands } from "./takeCommands";
 import { takeEdits } from "./takeEdits";
+import { UserSteps } from "./userSteps";
 import { View } from "./view";
 import { type Viewport, viewportOf } from "./viewport";
 import { whenDrawn } from "./whenDrawn";
@@ -23,6 +25,7 @@ let opened = 0;
 export class OpenBook {
   readonly view: View;
   readonly look = new CellLook();
+  private readonly steps: UserSteps;
   private readonly shower: CellShower;
   private readonly stops: (() => void)[];
   private viewport: Viewport | null = null;
@@ -34,9 +37,12 @@ export class OpenBook {
     injector: Injector,
     readonly workbook: Workbook,
     editor: Editor,
+    history: History,
     refuse: (fault: unknown) => void,
   ) {
     opened += 1;
+    this.steps = new UserSteps(history);
+    const { steps } = this;
     const book = api.createWorkbook({
       id: `book${opened}`,
       name: workbook.name,
@@ -48,12 +54,12 @@ export class OpenBook {
     for (const sheet of workbook.sheets) this.showAll(sheet);
     this.stops = [
       ...this.follow(),
-      syncSheets(this.view, (sheet) => this.showAll(sheet), refuse),
-      syncLayout(this.view),
+      syncSheets(this.view, steps, (sheet) => this.showAll(sheet), refuse),
+      syncLayout(this.view, steps),
       syncSelection(this.view),
       showSpill(this.view),
-      takeCommands(this.view, editor, refuse),
-      takeEdits(this.view, editor, this.shower, refuse),
+      takeCommands(this.view, editor, steps, refuse),
+      takeEdits(this.view, editor, steps, this.shower, refuse),
     ];
     const wanted = (): boolean => !this.closed;
     whenDrawn(injector, book.getId(), wanted, () => this.begin());
@@ -68,12 +74,26 @@ export class OpenBook {
     return new DOMRect(host.left + cell.x - scrollX, host.top + cell.y - scrollY, cell.width, cell.height);
   }
 
+  /** While a cell is being edited, undo is the cell editor's own. */
+  get editing(): boolean {
+    return this.view.book.isCellEditing();
+  }
+
+  undo(): string | null {
+    return this.editing ? null : this.steps.undo();
+  }
+
+  redo(): string | null {
+    return this.editing ? null : this.steps.redo();
+  }
+
   onScroll(moved: () => void): void {
     this.stops.push(this.viewport?.onScroll(moved) ?? (() => undefined));
   }
 
   close(): void {
     this.closed = true;
+    this.steps.close();
     for (const stop of this.stops) stop();
     this.shower.stop();
     this.charts?.clear();

@@ -11,10 +11,11 @@ import {
 import type { Sheet } from "../model/sheet";
 import { points } from "./pixels";
 import { columnData, freezeOf, rowData, univerRange } from "./sheetData";
+import type { UserSteps } from "./userSteps";
 import type { View } from "./view";
 
 /** Shows frozen panes, widths, heights, hidden rows and columns and merged cells; takes over what the user resizes. */
-export function syncLayout(view: View): () => void {
+export function syncLayout(view: View, steps: UserSteps): () => void {
   const { workbook, api } = view;
   const model = [
     workbook.on("frozen", (sheet) =>
@@ -38,11 +39,13 @@ export function syncLayout(view: View): () => void {
   }
   const resized = api.onCommandExecuted(({ id, params }) => {
     if (view.showing) return;
-    if (id === SetWorksheetColWidthMutation.id) takeWidths(params as ResizeParameters);
-    if (id === SetWorksheetRowHeightMutation.id) takeHeights(params as ResizeParameters);
-    if (id === SetFrozenMutation.id) takeFreeze(params as FreezeParameters);
+    if (id === SetWorksheetColWidthMutation.id) steps.do("Column Width", () => takeWidths(params as ResizeParameters));
+    if (id === SetWorksheetRowHeightMutation.id) steps.do("Row Height", () => takeHeights(params as ResizeParameters));
+    if (id === SetFrozenMutation.id) steps.do("Freeze Panes", () => takeFreeze(params as FreezeParameters));
     const hiding = hidingMutations[id];
-    if (hiding) takeHidden(params as ResizeParameters, hiding.what, hiding.hide);
+    if (!hiding) return;
+    const name = `${hiding.hide ? "Hide" : "Unhide"} ${hiding.what === "rows" ? "Rows" : "Columns"}`;
+    steps.do(name, () => takeHidden(params as ResizeParameters, hiding.what, hiding.hide));
   });
 
   function takeWidths({ subUnitId, ranges }: ResizeParameters): void {

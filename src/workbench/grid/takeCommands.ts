@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/address";
 import type { Editor } from "../model/editor";
 import type { Area } from "../model/events";
 import type { CellStyle } from "../model/style";
+import type { UserSteps } from "./userSteps";
 import type { View } from "./view";
 
 type Act = (editor: Editor, area: Area, count: number | undefined) => void;
@@ -59,15 +60,35 @@ const acts: Readonly<Record<string, Act>> = {
   "sheet.command.set-range-stroke": toggle("strikethrough"),
 };
 
+const undoing = new Set(["univer.command.undo", "univer.command.redo"]);
+
+/** insert-multi-rows-above is Insert Rows. */
+function nameOf(id: string): string {
+  if (id.includes("insert-r")) return id.includes("range") ? "Insert Cells" : "Insert Rows";
+  if (id.includes("insert-multi")) return id.includes("row") ? "Insert Rows" : "Insert Columns";
+  if (id.includes("insert-col")) return "Insert Columns";
+  if (id.includes("set-range")) return "Format Cells";
+  return id.includes("row") ? "Delete Rows" : id.includes("col") ? "Delete Columns" : "Delete Cells";
+}
+
 /** Does the commands that change the sheet's structure or styles in the model, in place of Univer. */
-export function takeCommands(view: View, editor: Editor, refuse: (fault: unknown) => void): () => void {
+export function takeCommands(
+  view: View,
+  editor: Editor,
+  steps: UserSteps,
+  refuse: (fault: unknown) => void,
+): () => void {
   const listening = view.api.onBeforeCommandExecute(({ id, params }) => {
+    // The page undoes and redoes in the model; Univer only what is being typed into a cell.
+    if (undoing.has(id) && !view.book.isCellEditing()) throw new CanceledError();
     const act = acts[id];
     if (!act || view.showing) return;
     const count = (params as { value?: unknown } | undefined)?.value;
     try {
-      act(editor, view.workbook.selection, typeof count === "number" ? count : undefined);
-      editor.flush();
+      steps.do(nameOf(id), () => {
+        act(editor, view.workbook.selection, typeof count === "number" ? count : undefined);
+        editor.flush();
+      });
     } catch (fault) {
       refuse(fault);
     }

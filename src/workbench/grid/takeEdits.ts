@@ -1,11 +1,12 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
-import type { Rect } from "../model/address";
+import { type Rect, toA1 } from "../model/address";
 import { CellError } from "../model/cellValue";
 import type { Editor, Entry } from "../model/editor";
 import type { Sheet } from "../model/sheet";
 import type { CellShower } from "./showCells";
 import { spilledFormula } from "./spilledFormula";
+import type { UserSteps } from "./userSteps";
 import type { View } from "./view";
 
 /**
@@ -15,6 +16,7 @@ import type { View } from "./view";
 export function takeEdits(
   view: View,
   editor: Editor,
+  steps: UserSteps,
   shower: CellShower,
   refuse: (fault: unknown) => void,
 ): () => void {
@@ -33,14 +35,25 @@ export function takeEdits(
 
   function enter(sheet: Sheet, area: Rect, entries: Entry[][]): void {
     try {
-      editor.enter(sheet, area, entries, { source: "Local", trigger: "Unknown" });
-      editor.flush();
+      steps.do(nameOf(area, entries), () => {
+        editor.enter(sheet, area, entries, { source: "Local", trigger: "Unknown" });
+        editor.flush();
+      });
     } catch (fault) {
       refuse(fault);
     }
     shower.now({ sheet, rect: area });
   }
   return () => listening.dispose();
+}
+
+/** As Excel lists steps: what was typed and where, or that something was cleared. */
+function nameOf(area: Rect, entries: readonly (readonly Entry[])[]): string {
+  const single = area.rows * area.columns === 1 ? entries[0]?.[0] : undefined;
+  if (entries.every((line) => line.every((entry) => entry === "" || entry === null))) return `Clear ${toA1(area)}`;
+  if (single === undefined) return `Entry in ${toA1(area)}`;
+  const text = String(single);
+  return `Typing "${text.length > 20 ? `${text.slice(0, 19)}…` : text}" in ${toA1(area)}`;
 }
 
 function areaOf(range: IRange): Rect {

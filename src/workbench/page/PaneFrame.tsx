@@ -6,6 +6,8 @@ export interface PaneFrameProps {
   readonly address: string;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** The user clicked or pressed a key in the add-in's page. */
+  readonly onAct: () => void;
 }
 
 const NARROWEST = 280;
@@ -16,7 +18,7 @@ const USUAL = 350;
  * The add-in's page. Closing hides it but keeps it running, as Excel does with a shared runtime: custom functions
  * are calculated in it.
  */
-export function PaneFrame({ title, address, open, onClose }: PaneFrameProps): ReactElement {
+export function PaneFrame({ title, address, open, onClose, onAct }: PaneFrameProps): ReactElement {
   const [width, setWidth] = useState(USUAL);
   const [dragging, setDragging] = useState(false);
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
@@ -51,7 +53,17 @@ export function PaneFrame({ title, address, open, onClose }: PaneFrameProps): Re
           <Icon name="close" size={14} />
         </button>
       </div>
-      <iframe id="pane" title={title} src={address} className={dragging ? "untouchable" : undefined} />
+      <iframe
+        id="pane"
+        title={title}
+        src={address}
+        className={dragging ? "untouchable" : undefined}
+        onLoad={(event) => {
+          const page = event.currentTarget.contentWindow;
+          page?.addEventListener("pointerdown", onAct, true);
+          page?.addEventListener("keydown", onAct, true);
+        }}
+      />
     </aside>
   );
 }

@@ -1,10 +1,13 @@
 import type { ReactElement } from "react";
+import { bytes } from "./amounts";
 import type { Figures } from "./selectionFigures";
 
 export interface StatusBarProps {
   readonly calculating: boolean;
   /** What just happened, shown in place of Ready. */
   readonly notice: string | null;
+  /** A cell of a circle of references, if there is one. */
+  readonly circular: string | null;
   readonly figures: Figures;
   readonly meter: { readonly requests: number; readonly bytesIn: number; readonly bytesOut: number };
 }
@@ -12,12 +15,17 @@ export interface StatusBarProps {
 const short = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 
 /** Readiness on the left; figures of the selection and the add-in's traffic on the right. */
-export function StatusBar({ calculating, notice, figures, meter }: StatusBarProps): ReactElement {
+export function StatusBar({ calculating, notice, circular, figures, meter }: StatusBarProps): ReactElement {
   return (
     <footer className="status-bar">
       <span className="status-state" role="status">
         {calculating ? "Calculating…" : (notice ?? "Ready")}
       </span>
+      {circular !== null && (
+        <span className="status-warning" title="A formula refers to its own cell, directly or through others.">
+          Circular References: {circular}
+        </span>
+      )}
       <span className="status-figures">
         {figures.count > 1 && (
           <>
@@ -32,10 +40,4 @@ export function StatusBar({ calculating, notice, figures, meter }: StatusBarProp
       </span>
     </footer>
   );
-}
-
-function bytes(count: number): string {
-  if (count < 1024) return `${count} B`;
-  if (count < 1024 * 1024) return `${(count / 1024).toFixed(0)} KB`;
-  return `${(count / 1024 / 1024).toFixed(1)} MB`;
 }

@@ -1,10 +1,17 @@
 import { type ChangeEvent, type ReactElement, useRef } from "react";
 import { Icon, Mark } from "./icons";
+import { UndoButtons } from "./UndoButtons";
+import type { UndoState } from "./useUndo";
 
 export interface TitleBarProps {
   readonly fileName: string;
   readonly samples: readonly string[];
   readonly dark: boolean;
+  readonly undo: UndoState;
+  readonly hostOpen: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onHost: () => void;
   readonly onNew: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
@@ -60,16 +67,18 @@ export function TitleBar(props: TitleBarProps): ReactElement {
           </label>
         )}
       </div>
+      <UndoButtons state={props.undo} onUndo={props.onUndo} onRedo={props.onRedo} />
       <h1 className="file-name">{props.fileName}</h1>
-      <button
-        type="button"
-        className="theme-button"
-        aria-pressed={props.dark}
-        onClick={() => props.onDark(!props.dark)}
-      >
-        <Icon name={props.dark ? "sun" : "moon"} size={16} />
-        {props.dark ? "Light" : "Dark"}
-      </button>
+      <div className="view-buttons">
+        <button type="button" aria-expanded={props.hostOpen} title="Excel, faults and traffic" onClick={props.onHost}>
+          <Icon name="host" size={16} />
+          Host
+        </button>
+        <button type="button" aria-pressed={props.dark} onClick={() => props.onDark(!props.dark)}>
+          <Icon name={props.dark ? "sun" : "moon"} size={16} />
+          {props.dark ? "Light" : "Dark"}
+        </button>
+      </div>
     </header>
   );
 }

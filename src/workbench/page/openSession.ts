@@ -4,10 +4,12 @@ import type { Grid } from "../grid/createGrid";
 import type { FunctionsFile } from "../grid/functionHelp";
 import type { Editor } from "../model/editor";
 import type { Workbook } from "../model/workbook";
-import { microsoft365 } from "../protocol/hostProfile";
+import type { HostProfile } from "../protocol/hostProfile";
+import type { MeterMark } from "../protocol/meter";
 import { RichApiHost } from "../protocol/richApiHost";
 import { customFunctionBridge } from "../protocol/transport/customFunctionBridge";
 import { makeExternal } from "../protocol/transport/makeExternal";
+import { joinRuns } from "./joinRuns";
 
 export interface OpenSession {
   /** Counts the documents opened on this page; the pane starts anew with each. */
@@ -16,6 +18,11 @@ export interface OpenSession {
   readonly calc: Calc;
   readonly editor: Editor;
   readonly host: RichApiHost;
+  readonly profile: HostProfile;
+  /** Where the traffic since the user's last action that caused any begins. */
+  readonly run: { since: MeterMark };
+  /** To be called whenever the user clicks or presses a key: what the add-in does next is another run. */
+  userActs(): void;
   /** Runs a command of the ribbon until the add-in says that it is done. */
   runCommand(name: string, source: string): Promise<void>;
   setDark(dark: boolean): void;
@@ -37,21 +44,37 @@ export function openSession(
   workbook: Workbook,
   functions: FunctionsFile,
   namespace: string,
+  profile: HostProfile,
   dark: boolean,
 ): OpenSession {
+  // It may have been open on another Excel, whose calculation must not go on with it.
+  workbook.forgetHandlers();
   const bench = createWorkbench({
     workbook,
-    calc: { blankCells: microsoft365.blankCells === "zero" ? "zero" : "empty" },
+    calc: { blankCells: profile.blankCells === "zero" ? "zero" : "empty" },
   });
-  const host = new RichApiHost(bench.workbook, bench.calc, bench.editor, microsoft365);
+  const host = new RichApiHost(bench.workbook, bench.calc, bench.editor, profile);
   const external = makeExternal(host, { dark });
   customFunctionBridge(external, bench.calc, functions, namespace);
+  const endRun = joinRuns(host, namespace);
+  const run = { since: host.meter.mark() };
+  let acted: MeterMark | null = null;
+  host.onRequest(() => {
+    if (acted) run.since = acted;
+    acted = null;
+  });
   window.workbenchExternal = external;
   sessions += 1;
   return {
     ...bench,
     number: sessions,
     host,
+    profile,
+    run,
+    userActs: () => {
+      endRun();
+      acted ??= host.meter.mark();
+    },
     runCommand: (name, source) => external.invokeCommand(name, source),
     setDark: (next) => external.setDark(next),
   };

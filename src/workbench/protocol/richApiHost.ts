@@ -1,6 +1,8 @@
 import type { Calc } from "../calc/calc";
 import type { Editor } from "../model/editor";
+import { History } from "../model/history/history";
 import type { Workbook } from "../model/workbook";
+import { ADDIN_STEP } from "./addinStep";
 import { byteLength } from "./core/byteLength";
 import type { HostContext } from "./core/hostContext";
 import { References } from "./core/references";
@@ -32,6 +34,8 @@ export type ServiceListener = (service: string, method: string, given: readonly 
 export class RichApiHost {
   readonly meter = new Meter();
   readonly faults = new HostFaults();
+  /** What can be undone; each request that changes something is a step. */
+  readonly history: History;
   private readonly context: HostContext;
   private readonly requestListeners = new Set<RequestListener>();
   private readonly messageListeners = new Set<(messages: readonly HostMessage[]) => void>();
@@ -50,6 +54,7 @@ export class RichApiHost {
     const settle = (): void => {
       if (workbook.calculationMode !== "Manual") calc.update();
     };
+    this.history = new History(workbook, calc);
     const references = new References(workbook);
     const registrations = new Registrations();
     const { meter, faults } = this;
@@ -131,8 +136,11 @@ export class RichApiHost {
       beforeRead: this.context.settle,
       ...actionGuards(request, strikes),
     });
-    const response = run.perform();
-    this.editor.flush();
+    const response = this.history.step(ADDIN_STEP, () => {
+      const answer = run.perform();
+      this.editor.flush();
+      return answer;
+    });
     for (const listener of [...this.requestListeners]) listener(request, response);
     return response;
   }

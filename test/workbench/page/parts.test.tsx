@@ -9,7 +9,18 @@ import { TitleBar } from "../../../src/workbench/page/TitleBar";
 import { cellError } from "../../../src/workbench/model/cellValue";
 import { Workbook } from "../../../src/workbench/model/workbook";
 
-const idle = { onNew: jest.fn(), onOpen: jest.fn(), onSave: jest.fn(), onSample: jest.fn(), onDark: jest.fn() };
+const idle = {
+  undo: { undo: [], redo: [], cleared: null },
+  hostOpen: false,
+  onUndo: jest.fn(),
+  onRedo: jest.fn(),
+  onHost: jest.fn(),
+  onNew: jest.fn(),
+  onOpen: jest.fn(),
+  onSave: jest.fn(),
+  onSample: jest.fn(),
+  onDark: jest.fn(),
+};
 
 it("adds up the selected numbers and counts the filled cells", () => {
   const sheet = new Workbook().active;
@@ -26,12 +37,13 @@ it("prefers a function's own words about its error", () => {
 it("says what the workbench is doing, what is selected and what went over the wire", () => {
   const figures = { count: 3, numbers: 3, sum: 9, average: 3 };
   const meter = { requests: 4, bytesIn: 2048, bytesOut: 3 * 1024 * 1024 };
-  const { rerender } = render(<StatusBar calculating notice={null} figures={figures} meter={meter} />);
+  const { rerender } = render(<StatusBar calculating notice={null} circular={null} figures={figures} meter={meter} />);
   expect(screen.getByRole("status")).toHaveTextContent("Calculating…");
   expect(screen.getByText("Sum: 9")).toBeInTheDocument();
   expect(screen.getByText("4 requests · 2 KB in · 3.0 MB out")).toBeInTheDocument();
-  rerender(<StatusBar calculating={false} notice="Saved a.xlsx." figures={figures} meter={meter} />);
+  rerender(<StatusBar calculating={false} notice="Saved a.xlsx." circular="B4" figures={figures} meter={meter} />);
   expect(screen.getByRole("status")).toHaveTextContent("Saved a.xlsx.");
+  expect(screen.getByText("Circular References: B4")).toBeInTheDocument();
 });
 
 it("shows the manifest's buttons and tells which was pressed", async () => {
@@ -69,7 +81,7 @@ it("opens the picked file and the picked sample, and switches the theme", async 
 
 it("resizes the pane by keyboard and keeps a closed pane's page running", () => {
   const pane = (open: boolean): React.ReactElement => (
-    <PaneFrame title="SEG" address="about:blank" open={open} onClose={() => undefined} />
+    <PaneFrame title="SEG" address="about:blank" open={open} onClose={() => undefined} onAct={() => undefined} />
   );
   const { rerender } = render(pane(true));
   const edge = screen.getByRole("separator");

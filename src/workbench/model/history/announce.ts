@@ -22,6 +22,8 @@ type SheetEvent = {
 const events: Readonly<Record<string, SheetEvent>> = {
   conditionalFormats: "conditionalFormat",
   validations: "validation",
+  comments: "comments",
+  notes: "comments",
   frozen: "frozen",
   columnWidths: "dimensions",
   rowHeights: "dimensions",
@@ -72,7 +74,8 @@ function singleCell(
 
 /** A workbook always shows a visible sheet of its own. */
 function keepActive(workbook: Workbook): void {
-  const { active, sheets } = workbook;
+  const { active, activeChart, sheets } = workbook;
+  if (activeChart && !activeChart.sheet.charts.includes(activeChart.chart)) workbook.activeChart = null;
   if (sheets.includes(active) && active.visibility === "Visible") return;
   const next = sheets.find((sheet) => sheet.visibility === "Visible");
   if (next) workbook.activate(next);

@@ -36,7 +36,7 @@ export interface Capture {
 }
 
 /** What of the workbook itself undo covers. Settings, XML parts and document properties are not undone, as in Excel. */
-const WORKBOOK_FIELDS = ["sheets", "names", "structureProtected"] as const;
+const WORKBOOK_FIELDS = ["sheets", "names", "namedStyles", "structureProtected"] as const;
 
 /**
  * Takes a picture of the workbook. With an earlier one, objects that have left the workbook since then are looked at,

@@ -27,7 +27,7 @@ interface Selected {
 interface Step {
   readonly name: string;
   change: Difference;
-  readonly selection: Sides<Selected>;
+  selection: Sides<Selected>;
   /** Insertions and deletions of cells, for whoever holds on to places of the sheet. */
   readonly shifts: readonly ShiftedEvent[];
 }
@@ -127,7 +127,12 @@ export class History {
     this.open = null;
     this.latest = capture(this.workbook, before);
     const change = difference(before, this.latest);
-    if (isNothing(change)) return;
+    if (isNothing(change)) {
+      // A request that only goes to a sheet belongs to the ones before that wrote it.
+      const last = this.afterStep ? this.done.at(-1) : undefined;
+      if (last) last.selection = { ...last.selection, after: this.workbook.selection };
+      return;
+    }
     this.afterStep = true;
     this.undone = [];
     this.cleared = null;

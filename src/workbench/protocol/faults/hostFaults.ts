@@ -21,12 +21,18 @@ export class HostFaults {
   /** Strikes so far, so that a test can tell whether its plan came to pass. */
   struck = 0;
   private readonly plans = new Set<Plan>();
+  private readonly counts = new Map<Strike, number>();
 
   /** Strikes the requests with work that `when` names. Returns how to call it off. */
   plan(strike: Strike, when: When): () => void {
     const plan = { strike, due: schedule(when) };
     this.plans.add(plan);
     return () => void this.plans.delete(plan);
+  }
+
+  /** How often this one struck. */
+  struckBy(strike: Strike): number {
+    return this.counts.get(strike) ?? 0;
   }
 
   /** The k-th request with work from now on (1 is the next) fails whole with this code. */
@@ -57,6 +63,7 @@ export class HostFaults {
       if (due === "over") this.plans.delete(plan);
       if (due === "strike") strikes.push(plan.strike);
     }
+    for (const strike of strikes) this.counts.set(strike, this.struckBy(strike) + 1);
     this.struck += strikes.length;
     return strikes;
   }
