@@ -2,10 +2,11 @@ import { inspectHalf } from "./inspectHalf";
 import { describeInverse } from "./inverse";
 import { takeBack } from "./journal";
 import type { RecoverOptions, RecoveryReport } from "./port";
-import { askForChain, joinRecord, listParts, readUnfinished } from "./recordParts";
+import { askForChain, joinRecord, listParts, orphans, readUnfinished } from "./recordParts";
+import type { PartList } from "./recordParts";
 import { runExcel } from "./runExcel";
 import { forgetWrite, settleNoted } from "./settle";
-import type { UndoRecord, Unfinished } from "./undoRecord";
+import type { RecordEntry, UndoRecord, Unfinished } from "./undoRecord";
 
 /** A note of another device this young may belong to a write that is still going on there. */
 const FRESH_MILLISECONDS = 15 * 60_000;
@@ -30,9 +31,10 @@ interface Found {
 
 async function findUnfinished(context: Excel.RequestContext): Promise<("unreadable" | Found)[]> {
   const parts = await listParts(context);
-  if (parts.unfinished.length === 0) return [];
+  if (parts.unfinished.length + parts.snapshots.length === 0) return [];
   const chain = askForChain(context, parts);
   const notes = await readUnfinished(context, parts);
+  if (notes.length === 0) await clearOrphans(context, parts, chain());
   const done = new Set(chain().map(({ record }) => record.receipt.id));
   const found: ("unreadable" | Found)[] = [];
   for (const note of notes) {
@@ -47,6 +49,13 @@ async function findUnfinished(context: Excel.RequestContext): Promise<("unreadab
     }
   }
   return found;
+}
+
+/** Saved cells without a note: a write was interrupted before it noted anything, so it changed nothing. */
+async function clearOrphans(context: Excel.RequestContext, parts: PartList, chain: RecordEntry[]): Promise<void> {
+  const needless = orphans(parts, chain);
+  for (const { id } of needless) context.workbook.customXmlParts.getItem(id).delete();
+  if (needless.length > 0) await context.sync();
 }
 
 function isElsewhere({ owner, since }: Unfinished, own: string): boolean {
