@@ -14,7 +14,7 @@ export interface FormulaPlace {
 }
 
 const isExcelsDotted = (name: string): boolean => functionPrefix(name) !== "" || OLD_DOTTED.has(name);
-const OLD_DOTTED = new Set(["ERROR.TYPE", "ISO.CEILING"]);
+const OLD_DOTTED = new Set(["ERROR.TYPE", "ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
 
 export function formulaToFile(formula: string, place: FormulaPlace): string {
   const locals = localNames(parseFormula(formula));

@@ -98,12 +98,11 @@ export class XmlScan {
   private tagEnd(at: number): number {
     const { xml } = this;
     let end = xml.indexOf(">", at);
-    let quote = xml.indexOf('"', at);
-    while (end >= 0 && quote >= 0 && quote < end) {
-      const closing = xml.indexOf('"', quote + 1);
-      if (closing < 0) break;
-      if (closing > end) end = xml.indexOf(">", closing);
-      quote = xml.indexOf('"', closing + 1);
+    let quote = 0;
+    for (let place = at; place < end; place++) {
+      const code = xml.charCodeAt(place);
+      if (quote === 0 ? code === DOUBLE || code === SINGLE : code === quote) quote = quote === 0 ? code : 0;
+      if (place === end - 1 && quote !== 0) end = xml.indexOf(">", end + 1);
     }
     if (end < 0) throw this.damaged("It breaks off within a tag.");
     return end;
@@ -124,6 +123,8 @@ export class XmlScan {
 
 const SLASH = 47;
 const COLON = 58;
+const DOUBLE = 34;
+const SINGLE = 39;
 const SPACE = 32;
 const CDATA = "<![CDATA[";
 
