@@ -1,7 +1,15 @@
 import type { NamedStyle, StyleParts } from "./namedStyle";
 import type { Borders, CellStyle } from "./style";
 
-const all: StyleParts = { number: true, alignment: true, font: true, borders: true, patterns: true, protection: true };
+/** A style that decides about the whole look. */
+export const everything: StyleParts = {
+  number: true,
+  alignment: true,
+  font: true,
+  borders: true,
+  patterns: true,
+  protection: true,
+};
 const none: StyleParts = {
   number: false,
   alignment: false,
@@ -37,7 +45,7 @@ function style(name: string, look: CellStyle, includes = looks, apiName = name.r
 
 /** Styles every workbook has, in the colours of the Office theme. */
 export const builtInStyles: readonly NamedStyle[] = [
-  style("Normal", {}, all),
+  style("Normal", {}, everything),
   style("Comma", { numberFormat: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)' }, numbers),
   style("Comma [0]", { numberFormat: '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)' }, numbers, "WholeComma"),
   style("Currency", { numberFormat: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)' }, numbers),

@@ -72,7 +72,7 @@ describe("comments through the real Office.js", () => {
       const { comments } = context.workbook;
       comments.onAdded.add((event) => Promise.resolve(seen.push(["added", event.commentDetails.length])).then());
       comments.onChanged.add((event) =>
-        Promise.resolve(seen.push([event.changeType, event.commentDetails[0]?.replyIds?.length])).then(),
+        Promise.resolve(seen.push([event.changeType, event.commentDetails[0]?.replyIds.length])).then(),
       );
       comments.onDeleted.add((event) => Promise.resolve(seen.push(["deleted", event.source])).then());
       await context.sync();

@@ -9,9 +9,9 @@ export type SendMessages = (messages: readonly HostMessage[]) => void;
 
 /** Sends one event to the handlers of several targets. */
 export interface Reporter {
-  report(type: number, targets: readonly string[], message: unknown): void;
+  readonly report: (type: number, targets: readonly string[], message: unknown) => void;
   /** To the handlers of a sheet and to those of the collection of sheets. */
-  reportSheet(type: number, sheet: Sheet, message?: object): void;
+  readonly reportSheet: (type: number, sheet: Sheet, message?: object) => void;
 }
 
 export function reporter(send: SendMessages): Reporter {

@@ -1,12 +1,15 @@
 import type { ChartAxis } from "../../../model/chart";
-import { flag, oneOf, text } from "../../core/arguments";
+import { finite, flag, oneOf, text } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { invalidArgument, invalidOperation } from "../../core/errors";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
-import { kept, keptFormat } from "./extras";
+import { kept } from "./kept";
+import { keptFormat } from "./keptFormat";
+import { chartKeeper } from "./keeper";
 import type { OnAxis, OnChart } from "./onChart";
 import { chartChanged } from "./onChart";
+import { referenceTo } from "./referenceTo";
 
 const axisPart = ({ role }: OnAxis): string => `axes.${role}`;
 
@@ -24,9 +27,9 @@ const axisTitleClass: HostClass<OnAxis> = {
         else if (target.axis.title === "") change(target, { title: "Axis Title" });
       },
     },
-    ...kept((target: OnAxis) => `${axisPart(target)}.title`, "ChartAxisTitle"),
+    ...kept("ChartAxisTitle", (target: OnAxis) => chartKeeper(target, `${axisPart(target)}.title`)),
   },
-  navigation: { format: (target) => keptFormat(target, `${axisPart(target)}.title`) },
+  navigation: { format: (target) => formatOf("ChartAxisTitleFormat", target, ".title") },
 };
 
 const axisClass: HostClass<OnAxis> = {
@@ -51,13 +54,29 @@ const axisClass: HostClass<OnAxis> = {
       get: ({ axis }) => axis.reversed ?? false,
       set: (target, value) => change(target, { reversed: flag(value) }),
     },
-    ...kept(axisPart, "ChartAxis"),
+    ...kept("ChartAxis", (target: OnAxis) => chartKeeper(target, axisPart(target))),
   },
   navigation: {
     title: (target) => bind(axisTitleClass, target),
     majorGridlines: (target) => bind(gridlinesClass("majorGridlines"), target),
     minorGridlines: (target) => bind(gridlinesClass("minorGridlines"), target),
-    format: (target) => keptFormat(target, axisPart(target)),
+    format: (target) => formatOf("ChartAxisFormat", target),
+  },
+  methods: {
+    setCategoryNames: (target, range) => {
+      const categories = referenceTo(target, range);
+      for (const series of target.chart.series) series.categories = categories;
+      chartChanged(target);
+    },
+    setCrossesAt: (target, value) => {
+      chartKeeper(target, axisPart(target)).write("crosses", "Custom");
+      chartKeeper(target, axisPart(target)).write("crossesAt", finite(value));
+    },
+    setPositionAt: (target, value) => chartKeeper(target, axisPart(target)).write("positionAt", finite(value)),
+    setCustomDisplayUnit: (target, value) => {
+      chartKeeper(target, axisPart(target)).write("displayUnit", "Custom");
+      chartKeeper(target, axisPart(target)).write("customDisplayUnit", finite(value));
+    },
   },
 };
 
@@ -97,8 +116,16 @@ function gridlinesClass(name: "majorGridlines" | "minorGridlines"): HostClass<On
         set: (target, value) => change(target, { [name]: flag(value) }),
       },
     },
-    navigation: { format: (target) => keptFormat(target, `${axisPart(target)}.${name}`) },
+    navigation: { format: (target) => formatOf("ChartGridlinesFormat", target, `.${name}`) },
   };
+}
+
+function formatOf(
+  name: "ChartAxisFormat" | "ChartAxisTitleFormat" | "ChartGridlinesFormat",
+  target: OnAxis,
+  piece = "",
+): HostObject {
+  return keptFormat(name, (part) => chartKeeper(target, `${axisPart(target)}${piece}.format.${part}`));
 }
 
 function change(target: OnAxis, properties: Partial<ChartAxis>): void {

@@ -1,5 +1,5 @@
 import type { Chart } from "../../../model/chart";
-import { finite, flag, oneOf, text } from "../../core/arguments";
+import { finite, oneOf, text } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { invalidArgument } from "../../core/errors";
 import { registerEvent } from "../../core/events";
@@ -10,56 +10,22 @@ import { columnPosition, rowPosition } from "../../core/sheetGeometry";
 import { sheetObject } from "../sheet/sheetObject";
 import { axesObject } from "./axesObject";
 import { chartTypes } from "./chartTypes";
-import { kept, keptFormat } from "./extras";
+import { chartLegendObject } from "./chartLegendObject";
+import { chartTitleObject } from "./chartTitleObject";
+import { kept } from "./kept";
+import { keptFormat } from "./keptFormat";
+import { chartKeeper } from "./keeper";
 import type { OnChart } from "./onChart";
 import { chartChanged } from "./onChart";
 import { seriesCollectionObject } from "./seriesCollectionObject";
 import { seriesFromRange } from "./seriesFromRange";
 
-const titleClass: HostClass<OnChart> = {
-  name: "ChartTitle",
-  scalars: {
-    text: {
-      get: ({ chart }) => chart.title.text,
-      set: (target, value) => {
-        target.chart.title = { text: text(value), visible: true };
-        chartChanged(target);
-      },
-    },
-    visible: {
-      get: ({ chart }) => chart.title.visible,
-      set: (target, value) => {
-        target.chart.title = { ...target.chart.title, visible: flag(value) };
-        chartChanged(target);
-      },
-    },
-    ...kept(() => "title", "ChartTitle"),
+const plotAreaClass: HostClass<OnChart> = {
+  name: "ChartPlotArea",
+  scalars: kept("ChartPlotArea", (target: OnChart) => chartKeeper(target, "plotArea")),
+  navigation: {
+    format: (target) => keptFormat("ChartPlotAreaFormat", (part) => chartKeeper(target, `plotArea.format.${part}`)),
   },
-  navigation: { format: (target) => keptFormat(target, "title") },
-};
-
-const legendPositions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
-
-const legendClass: HostClass<OnChart> = {
-  name: "ChartLegend",
-  scalars: {
-    visible: {
-      get: ({ chart }) => chart.legend.visible,
-      set: (target, value) => {
-        target.chart.legend.visible = flag(value);
-        chartChanged(target);
-      },
-    },
-    position: {
-      get: ({ chart }) => chart.legend.position,
-      set: (target, value) => {
-        target.chart.legend.position = oneOf(value, legendPositions);
-        chartChanged(target);
-      },
-    },
-    ...kept(() => "legend", "ChartLegend"),
-  },
-  navigation: { format: (target) => keptFormat(target, "legend") },
 };
 
 const chartClass: HostClass<OnChart> = {
@@ -86,14 +52,15 @@ const chartClass: HostClass<OnChart> = {
     top: edge("top"),
     width: edge("width"),
     height: edge("height"),
-    ...kept(() => "chart", "Chart"),
+    ...kept("Chart", (target: OnChart) => chartKeeper(target, "chart")),
   },
   navigation: {
-    title: (target) => bind(titleClass, target),
-    legend: (target) => bind(legendClass, target),
+    title: chartTitleObject,
+    legend: chartLegendObject,
+    plotArea: (target) => bind(plotAreaClass, target),
     axes: axesObject,
     series: seriesCollectionObject,
-    format: (target) => keptFormat(target, "chart"),
+    format: (target) => keptFormat("ChartAreaFormat", (part) => chartKeeper(target, chartFormat(part))),
     worksheet: ({ host, sheet }) => sheetObject(host, sheet),
   },
   methods: {
@@ -115,6 +82,11 @@ const chartClass: HostClass<OnChart> = {
 
 export function chartObject(target: OnChart): HostObject {
   return bind(chartClass, target);
+}
+
+/** The area's own settings stand beside those of its font, border and fill. */
+function chartFormat(part: string): string {
+  return part === "" ? "chart.format" : `chart.format.${part}`;
 }
 
 function edge(name: keyof Chart["rect"]): Scalar<OnChart> {

@@ -1,4 +1,7 @@
-/** The chart types of Excel.ChartType the workbench can draw. */
+/**
+ * The chart types of Excel.ChartType the workbench takes. It draws columns, bars, lines, areas, scatters and pies; the
+ * others are kept with their data and drawn as the nearest of these.
+ */
 export const chartTypes = [
   "ColumnClustered",
   "ColumnStacked",
@@ -9,13 +12,30 @@ export const chartTypes = [
   "Line",
   "LineMarkers",
   "LineStacked",
+  "LineStacked100",
+  "LineMarkersStacked",
+  "LineMarkersStacked100",
   "XYScatter",
   "XYScatterLines",
   "XYScatterLinesNoMarkers",
   "XYScatterSmooth",
   "XYScatterSmoothNoMarkers",
+  "Bubble",
   "Pie",
+  "PieExploded",
   "Doughnut",
+  "DoughnutExploded",
   "Area",
   "AreaStacked",
+  "AreaStacked100",
+  "Radar",
+  "RadarMarkers",
+  "RadarFilled",
+  "Waterfall",
+  "Pareto",
+  "Histogram",
+  "Treemap",
+  "Sunburst",
+  "Funnel",
+  "Boxwhisker",
 ] as const;

@@ -1,4 +1,4 @@
-import type { Chart, ChartAxis, ChartSeries } from "../../../model/chart";
+import type { Chart, ChartAxis, ChartSeries, ChartTrendline } from "../../../model/chart";
 import type { OnSheet } from "../../core/hostContext";
 
 export interface OnChart extends OnSheet {
@@ -6,6 +6,12 @@ export interface OnChart extends OnSheet {
 }
 export interface OnSeries extends OnChart {
   readonly series: ChartSeries;
+}
+export interface OnPoint extends OnSeries {
+  readonly index: number;
+}
+export interface OnTrendline extends OnSeries {
+  readonly trendline: ChartTrendline;
 }
 export interface OnAxis extends OnChart {
   readonly axis: ChartAxis;

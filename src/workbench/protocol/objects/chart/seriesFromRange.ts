@@ -17,8 +17,9 @@ export function seriesFromRange(place: Place, by: "Auto" | "Columns" | "Rows", c
   const length = byColumns ? rect.rows : rect.columns;
   const hasNames =
     length > 1 && isHeading(sheet, byColumns ? { ...rect, rows: 1 } : { ...rect, columns: 1 }, count > 1);
-  const hasCategories = count > 1 && (chartType.startsWith("XYScatter") || hasText(sheet, body(line(0))));
+  const hasCategories = count > 1 && (/^(XYScatter|Bubble)/.test(chartType) || hasText(sheet, body(line(0))));
   const categories = hasCategories ? reference(sheet, body(line(0))) : "";
+  if (chartType === "Bubble") return bubbles();
   return Array.from({ length: hasCategories ? count - 1 : count }, (_series, index) => {
     const cells = line(hasCategories ? index + 1 : index);
     const name = sheet.value(cells.row, cells.column);
@@ -31,6 +32,24 @@ export function seriesFromRange(place: Place, by: "Auto" | "Columns" | "Rows", c
       hasDataLabels: false,
     };
   });
+
+  /** After the positions come pairs of heights and sizes; a last height without sizes has bubbles of one size. */
+  function bubbles(): ChartSeries[] {
+    const pairs = Math.ceil((count - 1) / 2);
+    return Array.from({ length: pairs }, (_series, index) => {
+      const heights = line(1 + 2 * index);
+      const name = sheet.value(heights.row, heights.column);
+      return {
+        name: hasNames && name !== null ? String(name) : `Series${index + 1}`,
+        ...(hasNames ? { nameReference: reference(sheet, { ...heights, rows: 1, columns: 1 }) } : {}),
+        values: reference(sheet, body(heights)),
+        ...(2 + 2 * index < count ? { bubbleSizes: reference(sheet, body(line(2 + 2 * index))) } : {}),
+        categories: reference(sheet, body(line(0))),
+        format: {},
+        hasDataLabels: false,
+      };
+    });
+  }
 
   /** A line without its heading. */
   function body(cells: Rect): Rect {

@@ -2,13 +2,13 @@ import { flag, text } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
-import { kept, keptFormat } from "./extras";
+import { kept } from "./kept";
+import { keptFormat } from "./keptFormat";
+import { seriesKeeper } from "./keeper";
 import type { OnSeries } from "./onChart";
 import { chartChanged } from "./onChart";
 
 type Labels = NonNullable<OnSeries["series"]["dataLabels"]>;
-
-const partOf = ({ chart, series }: OnSeries): string => `series.${chart.series.indexOf(series)}.dataLabels`;
 
 const seriesLabelsClass: HostClass<OnSeries> = {
   name: "ChartDataLabels",
@@ -17,9 +17,12 @@ const seriesLabelsClass: HostClass<OnSeries> = {
     showCategoryName: yesNo("showCategoryName", false),
     numberFormat: words("numberFormat", "General"),
     position: words("position", "OutsideEnd"),
-    ...kept(partOf, "ChartDataLabels"),
+    ...kept("ChartDataLabels", (target: OnSeries) => seriesKeeper(target, "dataLabels.")),
   },
-  navigation: { format: (target) => keptFormat(target, partOf(target)) },
+  navigation: {
+    format: (target) =>
+      keptFormat("ChartDataLabelFormat", (part) => seriesKeeper(target, `dataLabels.format.${part}.`)),
+  },
 };
 
 export function seriesLabelsObject(target: OnSeries): HostObject {

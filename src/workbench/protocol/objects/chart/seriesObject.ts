@@ -1,29 +1,48 @@
-import { fullAddress } from "../../../model/address";
 import type { ChartSeries } from "../../../model/chart";
 import { finite, flag, oneOf, text } from "../../core/arguments";
 import { bind } from "../../core/bind";
+import { cellText } from "../../core/cellText";
 import { color } from "../../core/color";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
-import { readRange } from "../../core/readRange";
 import { chartTypes } from "./chartTypes";
-import { kept } from "./extras";
+import { kept } from "./kept";
+import { keptFormat } from "./keptFormat";
+import type { Keeper } from "./keeper";
+import { seriesKeeper } from "./keeper";
 import type { OnSeries } from "./onChart";
 import { chartChanged } from "./onChart";
+import { pointsObject } from "./pointsObject";
+import { referencedPlace } from "./referencedPlace";
+import { referenceTo } from "./referenceTo";
+import { seriesDimensions } from "./seriesDimensions";
 import { seriesFormatObject } from "./seriesFormatObject";
 import { seriesLabelsObject } from "./seriesLabelsObject";
+import { trendlinesObject } from "./trendlinesObject";
+
+const itself = (keeper: Keeper): Keeper => keeper;
+const binOptionsClass: HostClass<Keeper> = { name: "ChartBinOptions", scalars: kept("ChartBinOptions", itself) };
+const boxwhiskerOptionsClass: HostClass<Keeper> = {
+  name: "ChartBoxwhiskerOptions",
+  scalars: kept("ChartBoxwhiskerOptions", itself),
+};
+const errorBarsClass: HostClass<Keeper> = {
+  name: "ChartErrorBars",
+  scalars: kept("ChartErrorBars", itself),
+  navigation: {
+    format: (keeper) =>
+      keptFormat("ChartErrorBarsFormat", (part) => ({
+        read: (name) => keeper.read(`format.${part}.${name}`),
+        write: (name, value) => keeper.write(`format.${part}.${name}`, value),
+      })),
+  },
+};
 
 const seriesClass: HostClass<OnSeries> = {
   name: "ChartSeries",
   identity: ({ chart, series }) => ({ _Index: chart.series.indexOf(series) }),
   scalars: {
-    name: {
-      get: ({ series }) => series.name,
-      set: (target, value) => {
-        delete target.series.nameReference;
-        change(target, { name: text(value) });
-      },
-    },
+    name: { get: seriesName, set: setSeriesName },
     chartType: {
       get: ({ chart, series }) => series.type ?? chart.type,
       set: (target, value) => change(target, { type: oneOf(value, chartTypes) }),
@@ -56,12 +75,23 @@ const seriesClass: HostClass<OnSeries> = {
     gapWidth: number("gapWidth", 219),
     overlap: number("overlap", 0),
     plotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1 },
-    ...kept(({ chart, series }: OnSeries) => `series.${chart.series.indexOf(series)}`, "ChartSeries"),
+    ...kept("ChartSeries", (target: OnSeries) => seriesKeeper(target)),
   },
-  navigation: { format: seriesFormatObject, dataLabels: seriesLabelsObject },
+  navigation: {
+    format: seriesFormatObject,
+    dataLabels: seriesLabelsObject,
+    points: pointsObject,
+    trendlines: trendlinesObject,
+    xErrorBars: (target) => bind(errorBarsClass, seriesKeeper(target, "xErrorBars.")),
+    yErrorBars: (target) => bind(errorBarsClass, seriesKeeper(target, "yErrorBars.")),
+    binOptions: (target) => bind(binOptionsClass, seriesKeeper(target, "binOptions.")),
+    boxwhiskerOptions: (target) => bind(boxwhiskerOptionsClass, seriesKeeper(target, "boxwhiskerOptions.")),
+  },
   methods: {
-    setValues: (target, range) => change(target, { values: reference(target, range) }),
-    setXAxisValues: (target, range) => change(target, { categories: reference(target, range) }),
+    ...seriesDimensions,
+    setValues: (target, range) => change(target, { values: referenceTo(target, range) }),
+    setXAxisValues: (target, range) => change(target, { categories: referenceTo(target, range) }),
+    setBubbleSizes: (target, range) => change(target, { bubbleSizes: referenceTo(target, range) }),
     delete: (target) => {
       target.chart.series = target.chart.series.filter((other) => other !== target.series);
       chartChanged(target);
@@ -85,7 +115,20 @@ function number(name: "markerSize" | "gapWidth" | "overlap", usual: number): Sca
   };
 }
 
-function reference({ host, sheet }: OnSeries, range: unknown): string {
-  const place = readRange(host, sheet, range);
-  return `=${fullAddress(place.sheet.name, place.rect, true)}`;
+/** The text of the cell the name was taken from, as Excel shows it, or the name itself. */
+function seriesName({ host, series }: OnSeries): string {
+  const place = referencedPlace(host, series.nameReference);
+  return place ? cellText(place.sheet, place.rect.row, place.rect.column) : series.name;
+}
+
+/** A formula takes the name from a cell. */
+function setSeriesName(target: OnSeries, value: unknown): void {
+  const name = text(value);
+  const place = name.startsWith("=") ? referencedPlace(target.host, name) : null;
+  delete target.series.nameReference;
+  if (place) {
+    change(target, { nameReference: name, name: cellText(place.sheet, place.rect.row, place.rect.column) });
+  } else {
+    change(target, { name });
+  }
 }

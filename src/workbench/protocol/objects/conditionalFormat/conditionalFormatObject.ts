@@ -1,7 +1,7 @@
 import type { ConditionalFormatType } from "../../../model/conditionalFormat";
 import { flag, wholeNumber } from "../../core/arguments";
 import { bind } from "../../core/bind";
-import { invalidOperation } from "../../core/errors";
+import { invalidArgument, invalidOperation } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
 import { RangeAreasTarget } from "../../core/rangeAreasTarget";
@@ -24,6 +24,8 @@ const parts: Readonly<Record<string, { readonly type: ConditionalFormatType; rea
   preset: { type: "PresetCriteria", make: presetRule },
 };
 
+const neverStop = new Set<ConditionalFormatType>(["ColorScale", "DataBar", "IconSet"]);
+
 const conditionalFormatClass: HostClass<OnFormat> = {
   name: "ConditionalFormat",
   identity: ({ format }) => ({ Id: format.id }),
@@ -35,15 +37,19 @@ const conditionalFormatClass: HostClass<OnFormat> = {
       set: (target, value) => {
         const { sheet, format } = target;
         const others = sheet.conditionalFormats.filter((other) => other !== format);
-        others.splice(wholeNumber(value), 0, format);
+        const place = wholeNumber(value);
+        if (place < 0 || place > others.length) throw invalidArgument();
+        others.splice(place, 0, format);
         others.forEach((item, priority) => (item.priority = priority));
         sheet.conditionalFormats = others;
         formatChanged(target);
       },
     },
     stopIfTrue: {
-      get: ({ format }) => format.stopIfTrue,
+      /** Scales, bars and icons know no stopping. */
+      get: ({ format }) => (neverStop.has(format.type) ? null : format.stopIfTrue),
       set: (target, value) => {
+        if (neverStop.has(target.format.type)) throw invalidArgument();
         target.format.stopIfTrue = flag(value);
         formatChanged(target);
       },
@@ -57,6 +63,7 @@ const conditionalFormatClass: HostClass<OnFormat> = {
   ),
   methods: {
     getRange: ({ host, sheet, format }) => newRange(host, { sheet, rect: format.range }),
+    getRangeOrNullObject: ({ host, sheet, format }) => newRange(host, { sheet, rect: format.range }),
     getRanges: ({ host, sheet, format }) => rangeAreasObject(new RangeAreasTarget(host, sheet, [format.range])),
     delete: (target) => {
       const { sheet, format } = target;

@@ -7,7 +7,7 @@ import type { Place } from "../../core/readRange";
 import { conditionalFormatsObject } from "../conditionalFormat/conditionalFormatsObject";
 import { rangeFormatObject } from "../format/rangeFormatObject";
 import { sheetObject } from "../sheet/sheetObject";
-import { dataValidationObject } from "./dataValidationObject";
+import { dataValidationObject } from "../validation/dataValidationObject";
 import { rangeContents } from "./rangeContents";
 import { rangeEditing } from "./rangeEditing";
 import { rangeEdges } from "./rangeEdges";

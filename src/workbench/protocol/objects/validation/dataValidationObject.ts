@@ -2,28 +2,26 @@ import { contains, overlaps, subtract } from "../../../model/rectangles";
 import type { Rect } from "../../../model/address";
 import type { Validation, ValidationRule } from "../../../model/validation";
 import { newValidation } from "../../../model/validation";
-import { fields, flag, flagOr, textOr } from "../../core/arguments";
+import { fields, flag, flagOr, oneOf, textOr } from "../../core/arguments";
 import { bind } from "../../core/bind";
-import { invalidArgument } from "../../core/errors";
+import { invalidArgument, itemNotFound } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
+import { RangeAreasTarget } from "../../core/rangeAreasTarget";
 import type { RangeTarget } from "../../core/rangeTarget";
 import { requirePermission } from "../../core/requirePermission";
-
-const ruleKinds: Readonly<Record<keyof ValidationRule, string>> = {
-  list: "List",
-  wholeNumber: "WholeNumber",
-  decimal: "Decimal",
-  date: "Date",
-  time: "Time",
-  textLength: "TextLength",
-  custom: "Custom",
-};
+import { rangeAreasObject } from "../range/rangeAreasObject";
+import { invalidCells } from "./cellValidity";
+import { movedRule } from "./movedRule";
+import { readRule, ruleKinds } from "./readRule";
 
 const dataValidationClass: HostClass<RangeTarget> = {
   name: "DataValidation",
   scalars: {
-    rule: { get: (range) => common(range, (validation) => validation.rule, {}), set: setRule },
+    rule: {
+      get: (range) => common(range, (validation) => validation.rule, {}),
+      set: (range, value) => replace(range, readRule(value)),
+    },
     type: { get: kindOf },
     errorAlert: {
       get: (range) => common(range, (validation) => validation.errorAlert, newValidation(range.rect, {}).errorAlert),
@@ -32,7 +30,7 @@ const dataValidationClass: HostClass<RangeTarget> = {
         change(range, {
           errorAlert: {
             showAlert: flagOr(showAlert, true),
-            style: textOr(style, "Stop"),
+            style: oneOf(style ?? "Stop", ["Stop", "Warning", "Information"]),
             title: textOr(title, ""),
             message: textOr(message, ""),
           },
@@ -48,12 +46,24 @@ const dataValidationClass: HostClass<RangeTarget> = {
         });
       },
     },
+    valid: {
+      /** Null when some cells are valid and some are not. */
+      get: ({ host, sheet, rect }) => {
+        const invalid = invalidCells(host, sheet, rect).length;
+        const { rows, columns } = sheet.clip(rect);
+        return invalid === 0 ? true : invalid === rows * columns ? false : null;
+      },
+    },
     ignoreBlanks: {
       get: (range) => common(range, (validation) => validation.ignoreBlanks, true),
       set: (range, value) => change(range, { ignoreBlanks: flag(value) }),
     },
   },
-  methods: { clear: (range) => replace(range, null) },
+  methods: {
+    clear: (range) => replace(range, null),
+    getInvalidCells: (range) => invalidAreas(range) ?? noneInvalid(),
+    getInvalidCellsOrNullObject: invalidAreas,
+  },
 };
 
 export function dataValidationObject(range: RangeTarget): HostObject {
@@ -88,32 +98,28 @@ function kindOf(range: RangeTarget): string {
   return kind === undefined ? "None" : ruleKinds[kind];
 }
 
-function setRule(range: RangeTarget, given: unknown): void {
-  const set = Object.entries(fields(given)).filter(([, part]) => part !== null && part !== undefined);
-  const [kind, part] = set[0] ?? [];
-  if (kind === undefined || set.length > 1 || !Object.hasOwn(ruleKinds, kind)) throw invalidArgument();
-  // The rule's own fields are kept as the add-in gave them: they are what Excel hands back.
-  replace(range, { [kind]: listSource(kind, fields(part)) });
-}
-
-function listSource(kind: string, part: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (kind !== "list") return part;
-  const { source, inCellDropDown } = part;
-  const text = textOr(source, "");
-  // Excel takes at most 255 characters of listed values; longer lists must stand in cells.
-  if (text === "" || (!text.startsWith("=") && text.length > 255)) throw invalidArgument();
-  return { source: text, inCellDropDown: flagOr(inCellDropDown, true) };
-}
-
 /** Takes the rule of these cells away, cutting larger areas, and puts the new one there. */
 function replace(range: RangeTarget, rule: ValidationRule | null): void {
   const { host, sheet, rect } = range;
   requirePermission(sheet, null);
   const others = sheet.validations.flatMap((validation) =>
-    subtract(validation.range, rect).map((piece) => ({ ...validation, range: piece })),
+    subtract(validation.range, rect).map((piece) => ({
+      ...validation,
+      range: piece,
+      rule: movedRule(validation.rule, piece.row - validation.range.row, piece.column - validation.range.column),
+    })),
   );
   sheet.validations = rule ? [...others, newValidation(rect, rule)] : others;
   host.workbook.emit("validation", sheet);
+}
+
+function invalidAreas({ host, sheet, rect }: RangeTarget): HostObject | null {
+  const cells = invalidCells(host, sheet, rect);
+  return cells.length === 0 ? null : rangeAreasObject(new RangeAreasTarget(host, sheet, cells));
+}
+
+function noneInvalid(): never {
+  throw itemNotFound("All cells of the range are valid.");
 }
 
 function change(
