@@ -6,7 +6,7 @@ import { toNumber } from "./coerce";
 import type { Expression } from "./expression";
 import { FunctionCall } from "./functionCall";
 import type { FunctionLibrary } from "./functionLibrary";
-import { applyOperator, lift } from "./operators";
+import { applyFinalOperator, applyOperator, lift } from "./operators";
 import type { Place } from "./references";
 import { resolveName, resolveTable, sheetOf } from "./references";
 import type { Content, Scope, Value } from "./value";
@@ -68,6 +68,25 @@ export class Evaluator {
 
   content(expression: Expression, scope: Scope | null): Content {
     return this.contentOf(this.evaluate(expression, scope));
+  }
+
+  /** What a whole formula gives: a sum or difference that only rounding keeps from zero is zero there, as in Excel. */
+  result(expression: Expression): Content {
+    if (expression.kind !== "binary" || (expression.operator !== "+" && expression.operator !== "-")) {
+      return this.content(expression, null);
+    }
+    const { operator, left, right } = expression;
+    return applyFinalOperator(operator, this.operand(left, null), this.operand(right, null));
+  }
+
+  /** An operand with an error as a value: beside an array, it belongs into each cell of the result. */
+  private operand(expression: Expression, scope: Scope | null): Content {
+    try {
+      return this.content(expression, scope);
+    } catch (problem) {
+      if (problem instanceof Fault) return problem.error;
+      throw problem;
+    }
   }
 
   contentOf(value: Value): Content {
@@ -157,11 +176,11 @@ export class Evaluator {
 
   private binary(expression: Extract<Expression, { kind: "binary" }>, scope: Scope | null): Value {
     const { operator } = expression;
+    if (operator !== ":" && operator !== " ") {
+      return applyOperator(operator, this.operand(expression.left, scope), this.operand(expression.right, scope));
+    }
     const left = this.evaluate(expression.left, scope);
     const right = this.evaluate(expression.right, scope);
-    if (operator !== ":" && operator !== " ") {
-      return applyOperator(operator, this.contentOf(left), this.contentOf(right));
-    }
     if (!(left instanceof Reference && right instanceof Reference) || left.sheet !== right.sheet) return raise("#REF!");
     if (operator === ":") return new Reference(left.sheet, bounding(left.rect, right.rect));
     const both = intersect(left.rect, right.rect);

@@ -1,9 +1,10 @@
+import { CellError } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import { toInteger, toLogical, toNumber, toText } from "./coerce";
 import type { Evaluator } from "./evaluator";
 import type { Expression } from "./expression";
 import type { Content, Matrix, Scope, Value } from "./value";
-import { Lambda, Reference, asMatrix, firstCell, isMatrix, raise, unwrapped } from "./value";
+import { Lambda, Reference, asMatrix, firstCell, isMatrix, caught, raise, unwrapped } from "./value";
 
 /** One call of a worksheet function: its arguments, computed when first asked for, and where it stands. */
 export class FunctionCall {
@@ -82,9 +83,21 @@ export class FunctionCall {
 
   /** A LAMBDA, to be applied to values. */
   lambda(index: number): (values: readonly (Value | undefined)[]) => Value {
+    const named = this.functionName(index);
+    if (named !== null) return (values) => this.evaluator.apply(callOf(named, values.length), values);
     const value = this.value(index);
     if (!(value instanceof Lambda)) return raise("#VALUE!", "A LAMBDA is expected here.");
     return (values) => this.evaluator.apply(value, values);
+  }
+
+  /** The worksheet function an argument names, as in BYROW(A1:C3, SUM); names of the formula come first. */
+  private functionName(index: number): string | null {
+    const parameter = this.parameters[index];
+    if (parameter?.kind !== "name" || parameter.sheet !== null) return null;
+    const named = caught(() => this.value(index));
+    if (!(named instanceof CellError) || named.code !== "#NAME?") return null;
+    const name = parameter.name.toUpperCase();
+    return this.evaluator.context.library.native(name) ? name : null;
   }
 
   /** A LAMBDA whose result must be one cell. */
@@ -96,9 +109,13 @@ export class FunctionCall {
     };
   }
 
-  /** Every filled cell and value of the arguments from one on. `direct` tells values written into the formula. */
+  /**
+   * Every filled cell and value of the arguments from one on. `direct` tells values written into the formula; an
+   * argument left empty between commas counts as 0 there, so that AVERAGE(1,) is a half.
+   */
   forEachValue(from: number, visit: (cell: Exclude<CellValue, null>, direct: boolean) => void): void {
     for (let index = from; index < this.count; index++) {
+      if (this.parameters[index] === null) visit(0, true);
       const value = this.value(index);
       if (value instanceof Reference) this.evaluator.forEachCell(value, (cell) => visit(cell, false));
       else if (isMatrix(value)) {
@@ -106,6 +123,13 @@ export class FunctionCall {
       } else if (value !== undefined && value !== null && !(value instanceof Lambda)) visit(value, true);
     }
   }
+}
+
+/** A LAMBDA that hands its arguments to a worksheet function. */
+function callOf(name: string, count: number): Lambda {
+  const names = Array.from({ length: count }, (_, index) => `argument ${index + 1}`);
+  const parameters = names.map((item): Expression => ({ kind: "name", name: item, sheet: null }));
+  return new Lambda(names, { kind: "call", name, parameters }, null);
 }
 
 /** A worksheet function: takes its call and gives a value, or raises an error value. */

@@ -54,6 +54,22 @@ export function applyOperator(operator: BinaryOperator, left: Content, right: Co
   return run ? lift2(run, left, right) : raise("#VALUE!");
 }
 
+/** Below this share of the operands, the last sum or difference of a formula is nothing but rounding. */
+const ROUNDING = 2 ** -49;
+
+/** The outermost operator of a formula: =0.1+0.2-0.3 is 0 in Excel although =(0.1+0.2-0.3)*1 is not. */
+export function applyFinalOperator(operator: "+" | "-", left: Content, right: Content): Content {
+  return lift2(
+    (a, b) => {
+      const [first, second] = [toNumber(a), toNumber(b)];
+      const sum = finite(operator === "+" ? first + second : first - second);
+      return Math.abs(sum) < ROUNDING * Math.max(Math.abs(first), Math.abs(second)) ? 0 : sum;
+    },
+    left,
+    right,
+  );
+}
+
 /** Applies an operation cell by cell; single rows, columns and cells are repeated, other gaps are #N/A. */
 function lift2(run: CellOperator, left: Content, right: Content): Content {
   if (!isMatrix(left) && !isMatrix(right)) return run(left, right);

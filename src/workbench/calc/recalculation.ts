@@ -102,7 +102,7 @@ export class Recalculation {
       random: () => circumstances.random(),
     };
     try {
-      const result = new Evaluator(context, cell).content(cell.expression, null);
+      const result = new Evaluator(context, cell).result(cell.expression);
       cell.pending = [];
       return unwrapped(result);
     } catch (problem) {
@@ -159,11 +159,16 @@ export class Recalculation {
       return false;
     }
     cell.state = this.book.stale.has(cell) ? "stale" : "fresh";
-    this.circles.end(cell);
+    this.keepTogether(this.circles.end(cell));
     if (cell.removed) return true;
     if (result instanceof Waiting) this.awaitAnswer(cell, result);
     this.store(cell, cell.circular ? 0 : result instanceof Waiting ? cellError("#BUSY!") : result);
     return true;
+  }
+
+  /** A circle of which some must be computed again is computed again as a whole, or it would not be seen as one. */
+  private keepTogether(circle: readonly FormulaCell[]): void {
+    if (circle.some((member) => this.book.stale.has(member))) for (const member of circle) this.book.mark(member);
   }
 
   private store(cell: FormulaCell, content: Content): void {
@@ -198,7 +203,9 @@ export class Recalculation {
 
   /** Computes what is still stale in an area about to be read, and notices circles. */
   private settle(reference: Reference): void {
-    this.reads.note(reference);
+    // Noted before anything else is computed: what changes meanwhile must reach this formula, too.
+    const reader = this.reads.note(reference);
+    if (reader) this.book.addFound(reader, reference);
     if (this.book.stale.size === 0 && this.circles.depth === 0) return;
     const unsettled: FormulaCell[] = [];
     this.forEachUnsettled(reference, (cell) => {

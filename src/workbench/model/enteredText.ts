@@ -1,8 +1,10 @@
 import { cellError, isErrorCode } from "./cellValue";
 import type { CellValue } from "./cellValue";
 
-/** What entered text means: a formula, or a value with the number format Excel gives a cell that has none. */
-export type Entered = { readonly formula: string } | { readonly value: CellValue; readonly numberFormat?: string };
+/** What entered text means: a formula (`orText`: only when it can be read as one), or a value with the number format Excel gives a cell that has none. */
+export type Entered =
+  | { readonly formula: string; readonly orText?: boolean }
+  | { readonly value: CellValue; readonly numberFormat?: string };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DAY = 86_400_000;
@@ -25,7 +27,13 @@ export function readEntered(text: string, numberFormat = "General"): Entered {
   if (numberFormat === "@") return { value: text };
   if (text.startsWith("=") && text.length > 1) return { formula: text };
   const trimmed = text.trim();
-  return number(trimmed) ?? logical(trimmed) ?? date(trimmed) ?? time(trimmed) ?? { value: text };
+  return number(trimmed) ?? logical(trimmed) ?? date(trimmed) ?? time(trimmed) ?? signed(trimmed) ?? { value: text };
+}
+
+/** +A1 and -A1 are formulas, and @SUM(A1) is one in the way of an older program. */
+function signed(text: string): Entered | null {
+  if (/^@[A-Za-z][\w.]*\(/.test(text)) return { formula: `=${text.slice(1)}`, orText: true };
+  return /^[+-]./.test(text) ? { formula: `=${text}`, orText: true } : null;
 }
 
 function number(text: string): Entered | null {
@@ -71,7 +79,10 @@ function date(text: string): Entered | null {
     const serial = dateSerial(fullYear(Number(american[3])), Number(american[1]), Number(american[2]));
     return serial === null ? null : { value: serial, numberFormat: "m/d/yyyy" };
   }
-  const named = /^(\d{1,2})[- ]([a-z]{3})[a-z]*[- ](\d{2}|\d{4})$/i.exec(text);
+  const written = /^([a-z]{3})[a-z]{0,6}\.? (\d{1,2}), ?(\d{4})$/i.exec(text);
+  const named = written
+    ? [text, written[2], written[1], written[3]]
+    : /^(\d{1,2})[- ]([a-z]{3})[a-z]*[- ](\d{2}|\d{4})$/i.exec(text);
   const month = MONTHS.indexOf(named?.[2]?.toLowerCase() ?? "") + 1;
   if (!named || month === 0) return null;
   const serial = dateSerial(fullYear(Number(named[3])), month, Number(named[1]));

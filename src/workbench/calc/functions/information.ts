@@ -54,7 +54,7 @@ function numeric(call: FunctionCall): Content {
 function parity(rest: 0 | 1): WorksheetFunction {
   return worksheetFunction(1, 1, (call) => {
     refuseRange(call, 0);
-    return lift(([cell = null]) => Math.trunc(Math.abs(toNumber(cell))) % 2 === rest, [call.content(0)]);
+    return lift(([cell = null]) => Math.trunc(Math.abs(toNumber(cell))) % 2 === rest, [caught(() => call.content(0))]);
   });
 }
 

@@ -19,21 +19,33 @@ function ifFunction(call: FunctionCall): Value {
     if (toLogical(condition)) return branch(call, 1);
     return call.count > 2 ? branch(call, 2) : false;
   }
-  const whenTrue = call.content(1);
-  const whenFalse = call.count > 2 ? call.content(2) : false;
+  const whenTrue = branchContent(call, 1);
+  const whenFalse = call.count > 2 ? branchContent(call, 2) : false;
   return lift(([test = null, yes = null, no = null]) => (toLogical(test) ? yes : no), [condition, whenTrue, whenFalse]);
 }
 
+/** A branch for a condition that is an array: its errors belong into the cells that take this branch. */
+function branchContent(call: FunctionCall, index: number): Content {
+  return call.omitted(index) ? 0 : caught(() => call.content(index));
+}
+
+/** The first condition that holds decides; what stands after it is not computed. */
 function ifs(call: FunctionCall): Value {
   if (call.count % 2 !== 0) raise("#N/A");
-  if (call.contents().some(isMatrix)) {
-    return lift((cells) => {
-      for (let i = 0; i + 1 < cells.length; i += 2) if (toLogical(cells[i] ?? null)) return cells[i + 1] ?? null;
-      return raise("#N/A");
-    }, call.contents());
+  for (let i = 0; i + 1 < call.count; i += 2) {
+    const condition = call.content(i);
+    if (isMatrix(condition)) return ifsEach(call, i);
+    if (toLogical(condition)) return branch(call, i + 1);
   }
-  for (let i = 0; i + 1 < call.count; i += 2) if (call.logical(i)) return branch(call, i + 1);
   return raise("#N/A");
+}
+
+function ifsEach(call: FunctionCall, from: number): Content {
+  const contents = Array.from({ length: call.count - from }, (_, index) => branchContent(call, from + index));
+  return lift((cells) => {
+    for (let i = 0; i + 1 < cells.length; i += 2) if (toLogical(cells[i] ?? null)) return cells[i + 1] ?? null;
+    return raise("#N/A");
+  }, contents);
 }
 
 function switchFunction(call: FunctionCall): Value {

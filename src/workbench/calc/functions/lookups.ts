@@ -20,7 +20,9 @@ function line(matrix: Matrix): readonly CellValue[] {
 /** 0-based position of what matches, or -1. Kinds are not mixed: the text "5" does not match the number 5. */
 function position(wanted: CellValue, cells: readonly CellValue[], mode: MatchMode, backwards: boolean): number {
   if (wanted instanceof CellError) raiseError(wanted);
-  const sought = wanted ?? 0;
+  // XLOOKUP and XMATCH find the first blank cell when nothing is looked for; MATCH hands over 0 instead.
+  if (wanted === null) return backwards ? cells.lastIndexOf(null) : cells.indexOf(null);
+  const sought = wanted;
   const pattern = mode === 2 && typeof sought === "string" && hasWildcards(sought) ? wildcardPattern(sought) : null;
   const matches = pattern
     ? (cell: CellValue) => typeof cell === "string" && pattern.test(cell)
@@ -64,7 +66,7 @@ function sortedPosition(wanted: CellValue, cells: readonly CellValue[], descendi
 }
 
 function matchPosition(wanted: CellValue, cells: readonly CellValue[], type: number): number {
-  if (type === 0) return position(wanted, cells, typeof wanted === "string" ? 2 : 0, false);
+  if (type === 0) return position(wanted ?? 0, cells, typeof wanted === "string" ? 2 : 0, false);
   return sortedPosition(wanted, cells, type < 0);
 }
 
@@ -169,8 +171,13 @@ function tableLookup(transposed: boolean): (call: FunctionCall) => Content {
 }
 
 function lookup(call: FunctionCall): Content {
-  const cells = line(call.matrix(1));
-  const results = call.omitted(2) ? cells : line(call.matrix(2));
+  const table = call.matrix(1);
+  const plane = table.length > 1 && widthOf(table) > 1;
+  // Without a result range a table is searched along its longer side; the result stands at its other end.
+  const across = widthOf(table) > table.length;
+  const cells = !plane ? line(table) : across ? (table[0] ?? []) : table.map((row) => row[0] ?? null);
+  const ends = !plane ? cells : across ? (table.at(-1) ?? []) : table.map((row) => row.at(-1) ?? null);
+  const results = call.omitted(2) ? ends : line(call.matrix(2));
   return lookUpEach(call.content(0), (wanted) => results[found(sortedPosition(wanted, cells, false))] ?? null);
 }
 

@@ -1,9 +1,10 @@
-import { isOnSheet, parseA1, splitSheet, columnName, quoteSheet } from "../../model/address";
+import { MAX_COLUMNS, MAX_ROWS, columnName, isOnSheet, parseA1, quoteSheet, splitSheet } from "../../model/address";
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
 import type { Value } from "../value";
 import { Reference, asMatrix, buildMatrix, raise, widthOf } from "../value";
 import { parseFormula } from "../formulaParser";
+import { parseR1C1 } from "./parseR1C1";
 
 function row(call: FunctionCall): Value {
   if (call.omitted(0)) return call.evaluator.place.row + 1;
@@ -70,11 +71,10 @@ function offset(call: FunctionCall): Value {
 
 function indirect(call: FunctionCall): Value {
   const text = call.text(0).trim();
-  if (!call.logical(1, true)) raise("#REF!", "References in R1C1 notation are not supported.");
   const { workbook } = call.evaluator.context;
   const { sheet: name, a1 } = splitSheet(text);
   const sheet = name === null ? call.evaluator.place.sheet : workbook.sheet(name);
-  const rect = parseA1(a1);
+  const rect = call.logical(1, true) ? parseA1(a1) : parseR1C1(a1, call.evaluator.place);
   if (sheet && rect) return new Reference(sheet, rect);
   const known = workbook.definedName(a1, sheet) ?? workbook.table(a1.replace(/\[[\s\S]*$/, ""));
   if (!sheet || !known) return raise("#REF!", `'${text}' is no reference.`);
@@ -84,10 +84,12 @@ function indirect(call: FunctionCall): Value {
 
 function address(call: FunctionCall): string {
   const [r, c, kind] = [call.integer(0), call.integer(1), call.integer(2, 1)];
-  if (r < 1 || c < 1 || kind < 1 || kind > 4) raise("#VALUE!");
-  const letters = (kind === 1 || kind === 3 ? "$" : "") + columnName(c - 1);
-  const digits = `${kind === 1 || kind === 2 ? "$" : ""}${r}`;
-  return (call.omitted(4) ? "" : `${quoteSheet(call.text(4))}!`) + letters + digits;
+  if (r < 1 || c < 1 || r > MAX_ROWS || c > MAX_COLUMNS || kind < 1 || kind > 4) raise("#VALUE!");
+  const [fixedRow, fixedColumn] = [kind === 1 || kind === 2, kind === 1 || kind === 3];
+  const cell = call.logical(3, true)
+    ? `${fixedColumn ? "$" : ""}${columnName(c - 1)}${fixedRow ? "$" : ""}${r}`
+    : `R${fixedRow ? r : `[${r}]`}C${fixedColumn ? c : `[${c}]`}`;
+  return (call.omitted(4) ? "" : `${quoteSheet(call.text(4))}!`) + cell;
 }
 
 export const referenceFunctions: Readonly<Record<string, WorksheetFunction>> = {

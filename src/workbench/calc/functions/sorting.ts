@@ -1,10 +1,10 @@
-import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
 import { sortOrder } from "../compare";
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
 import type { Matrix } from "../value";
 import { buildMatrix, raise, widthOf } from "../value";
+import { rowKey } from "./rowKey";
 
 function transposed(matrix: Matrix): Matrix {
   return buildMatrix(widthOf(matrix), matrix.length, (row, column) => matrix[column]?.[row] ?? null);
@@ -61,20 +61,6 @@ function sortBy(call: FunctionCall): Matrix {
   }
   const sorted = sortedRows(matrix.length, keys).map((row) => matrix[row] ?? []);
   return byColumn ? transposed(sorted) : sorted;
-}
-
-/** A text that is the same for rows UNIQUE takes as equal. */
-function rowKey(row: readonly CellValue[]): string {
-  return JSON.stringify(
-    row.map((cell) => {
-      if (typeof cell === "string") return `t${cell.toLowerCase()}`;
-      return cell instanceof CellError
-        ? `e${cell.code}`
-        : typeof cell === "number"
-          ? Number(cell.toPrecision(15))
-          : cell;
-    }),
-  );
 }
 
 function unique(call: FunctionCall): Matrix {

@@ -1,6 +1,7 @@
 import type { WorksheetFunction } from "../functionCall";
 import { aggregateFunctions } from "./aggregates";
 import { arrayFunctions } from "./arrays";
+import { cellInformationFunctions } from "./cellInformation";
 import { conditionalFunctions } from "./conditionalSums";
 import { dateFunctions } from "./dates/dates";
 import { spanFunctions } from "./dates/spans";
@@ -9,6 +10,7 @@ import { workdayFunctions } from "./dates/workdays";
 import { annuityFunctions } from "./finance/annuities";
 import { cashFlowFunctions } from "./finance/cashFlows";
 import { depreciationFunctions } from "./finance/depreciation";
+import { groupingFunctions } from "./grouping";
 import { informationFunctions } from "./information";
 import { lambdaFunctions } from "./lambdas";
 import { logicalFunctions } from "./logical";
@@ -37,12 +39,14 @@ export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
   ...annuityFunctions,
   ...arrayFunctions,
   ...cashFlowFunctions,
+  ...cellInformationFunctions,
   ...conditionalFunctions,
   ...dateFunctions,
   ...depreciationFunctions,
   ...discreteFunctions,
   ...gammaFunctions,
   ...hypothesisFunctions,
+  ...groupingFunctions,
   ...informationFunctions,
   ...lambdaFunctions,
   ...logicalFunctions,

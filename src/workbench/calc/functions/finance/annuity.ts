@@ -8,8 +8,9 @@ import { raise } from "../../value";
 /** (1 + rate)^periods, and what a payment of 1 in each period grows to. */
 function growth(rate: number, periods: number, due: number): [number, number] {
   if (rate === 0) return [1, periods];
-  const factor = (1 + rate) ** periods;
-  return [factor, ((1 + rate * due) * (factor - 1)) / rate];
+  // Small rates keep their digits this way.
+  const gain = rate > -1 ? Math.expm1(periods * Math.log1p(rate)) : (1 + rate) ** periods - 1;
+  return [gain + 1, ((1 + rate * due) * gain) / rate];
 }
 
 export function futureValue(rate: number, periods: number, payment: number, present: number, due: number): number {
