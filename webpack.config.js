@@ -4,6 +4,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const BillOfMaterials = require("./scripts/billOfMaterials.cjs");
+const { name, version } = require("./package.json");
 
 /** The address the committed manifest and functions.json are written for; every build swaps it for its own. */
 const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
@@ -68,6 +70,7 @@ module.exports = (env = {}, argv = {}) => {
     cache: { type: "filesystem", name: production ? "addin-production" : "addin-development" },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
     plugins: [
+      new BillOfMaterials({ name, version }),
       page("taskpane.html", "./src/taskpane/taskpane.html", ["functions", "taskpane"]),
       new CopyPlugin({
         patterns: [

@@ -91,3 +91,21 @@ test("the samples and the help of every function are there", () => {
     assert.ok(text("help.html").includes(`id="${new URL(helpUrl).hash.slice(1)}"`), helpUrl);
   }
 });
+
+test("the bill of materials names what is in the scripts, each under a permissive licence that is passed on", () => {
+  const { components } = JSON.parse(text("sbom.cdx.json"));
+  const { packages } = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
+  const names = components.map(({ name }) => name);
+  for (const expected of ["react-dom", "valibot", "d3-scale", "comlink", "pure-rand"])
+    assert.ok(names.includes(expected), expected);
+  const notices = text("third-party.txt");
+  for (const { name, version, licenses } of components) {
+    const locked = Object.entries(packages).filter(([place]) => place.endsWith(`node_modules/${name}`));
+    assert.ok(
+      locked.some(([, entry]) => entry.version === version && !entry.dev),
+      `${name}@${version} is locked and ships`,
+    );
+    assert.match(licenses[0].expression, /^(MIT|Apache-2\.0|BSD-[23]-Clause|ISC|0BSD)$/, name);
+    assert.ok(notices.includes(`${name}@${version} (${licenses[0].expression})`), name);
+  }
+});
