@@ -77,7 +77,7 @@ function weekendOf(cell: CellValue): Weekend {
   const pattern = typeof cell === "string" && /^[01]{7}$/.test(cell) ? cell : null;
   if (pattern === null && typeof cell === "string") raise("#VALUE!");
   const code = pattern ?? CODES[toInteger(cell)] ?? raise("#NUM!");
-  return [...code].map((digit) => digit === "1");
+  return Array.from(code, (digit) => digit === "1");
 }
 
 function calendarOf(call: FunctionCall, weekendAt: number | null, holidaysAt: number): WorkCalendar {
