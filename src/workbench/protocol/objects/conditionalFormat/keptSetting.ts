@@ -22,7 +22,7 @@ export function keptSetting(
 
 /** By the type of what an untouched format answers. */
 function readLike(name: string, usual: boolean | number | string): (value: unknown) => unknown {
-  if (/color$/i.test(name)) return (value) => (value === "" ? "" : color(value));
   if (typeof usual === "boolean") return flag;
+  if (/color$/i.test(name)) return (value) => (value === "" ? "" : color(value));
   return typeof usual === "number" ? finite : text;
 }
