@@ -1,5 +1,6 @@
 import type { ICellDataForSheetInterceptor, IStyleData } from "@univerjs/core";
 import { BooleanNumber, CellValueType, HorizontalAlign } from "@univerjs/core";
+import { MAX_COLUMNS } from "../model/address";
 import { CellError } from "../model/cellValue";
 import type { Sheet } from "../model/sheet";
 import type { CellStyle } from "../model/style";
@@ -15,14 +16,30 @@ type LookedCell = ICellDataForSheetInterceptor & { dataBar?: DataBar };
 export class CellLook {
   private readonly conditional = new Map<Sheet, ConditionalLooks>();
   private readonly plainStyles = new Map<CellStyle, IStyleData>();
+  private readonly known = new Map<Sheet, Map<number, LookedCell | undefined>>();
+  /** Cells worked out so far, for measuring. */
+  drawn = 0;
 
-  /** Call when values, tables or conditional formats of the sheet have changed. */
+  /** Call when values, tables, widths or conditional formats of the sheet have changed. */
   forget(sheet: Sheet): void {
     this.conditional.get(sheet)?.forget();
+    this.known.delete(sheet);
   }
 
-  /** The cell as it is to be drawn; undefined for one that shows nothing. */
+  /** The cell as it is to be drawn; undefined for one that shows nothing. Asked several times for every frame. */
   at(sheet: Sheet, row: number, column: number): LookedCell | undefined {
+    let cells = this.known.get(sheet);
+    if (!cells || cells.size > MOST_KNOWN) this.known.set(sheet, (cells = new Map<number, LookedCell | undefined>()));
+    const key = row * MAX_COLUMNS + column;
+    const before = cells.get(key);
+    if (before || cells.has(key)) return before;
+    this.drawn += 1;
+    const cell = this.look(sheet, row, column);
+    cells.set(key, cell);
+    return cell;
+  }
+
+  private look(sheet: Sheet, row: number, column: number): LookedCell | undefined {
     const value = sheet.value(row, column);
     const own = sheet.style(row, column);
     const table = sheet.tables.length > 0 ? this.tablePart(sheet, row, column) : null;
@@ -70,6 +87,8 @@ export class CellLook {
 }
 
 const EMPTY: IStyleData = {};
+/** Some screens full; more would only cost memory. */
+const MOST_KNOWN = 30_000;
 
 /** A conditional format wins over the cell's own style, which wins over the table's. */
 function merge(

@@ -15,7 +15,8 @@ export function interceptCells(injector: Injector, current: () => OpenBook | nul
       const book = current();
       const sheet = book?.workbook.sheet(place.subUnitId);
       const seen = book && sheet && book.look.at(sheet, place.row, place.col);
-      return next(seen ? { ...cell, ...seen } : cell);
+      // What the model says is the whole look: Univer's own number formats would read the text as a number again.
+      return seen ? { ...cell, ...seen } : next(cell);
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {

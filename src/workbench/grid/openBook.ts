@@ -152,6 +152,7 @@ export class OpenBook {
       workbook.on("style", ({ sheet }) => this.redraw(sheet)),
       workbook.on("table", ({ table }) => this.showAll(table.sheet)),
       workbook.on("conditionalFormat", (sheet) => this.redraw(sheet)),
+      workbook.on("dimensions", (sheet) => this.redraw(sheet)),
       workbook.on("sheetActivated", () => shower.redrawLater()),
       workbook.on("chart", ({ sheet }) => {
         this.charts?.refresh(sheet);
