@@ -17,7 +17,7 @@ export async function addTables(writing: Writing): Promise<void> {
       const reused = assignment.reused[tablePlan.key];
       if (reused) {
         const table = sheet.tables.getItem(reused.name);
-        table.resize(cellsOf(rect));
+        if (cellsOf(rect) !== cellsOf(reused.rect)) table.resize(cellsOf(rect));
         table.style = tablePlan.style;
       } else {
         const table = sheet.tables.add(cellsIn(sheet, rect), true);

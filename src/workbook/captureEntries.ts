@@ -1,3 +1,4 @@
+import { cellsOf } from "./address";
 import type { Rect } from "./address";
 import { inBlocks } from "./blocks";
 import { matrixBytes } from "./byteBudget";
@@ -5,6 +6,7 @@ import { looksLikeError } from "./errorCells";
 import { RESPONSE_BYTES } from "./limits";
 import { literalText } from "./literalText";
 import { cellsIn } from "./locate";
+import { WorkbookFault } from "./port";
 import type { CancelSignal } from "./port";
 import type { Entry } from "./snapshot";
 import { isInside, spilledRects } from "./spilledRects";
@@ -36,7 +38,9 @@ export async function captureEntries(
         const place = { row: top + down, column: rect.column + across };
         const shown = isInside(spilled, place.row, place.column) && !children.has(key(place.row, place.column));
         if (shown) return null;
-        const isError = valueTypes[down]?.[across] === "Error";
+        const type = valueTypes[down]?.[across];
+        if (type === "RichValue" || type === "Unknown") throw richValue(place);
+        const isError = type === "Error";
         return entryOf(formula, values[down]?.[across], isError, numberFormat[down]?.[across]);
       });
       while (line.length > 0 && line.at(-1) === null) line.pop();
@@ -76,6 +80,15 @@ async function spillingCells(
   );
   await context.sync();
   return new Set(candidates.filter(({ area }) => !area.isNullObject).map(({ row, column }) => key(row, column)));
+}
+
+/** A linked data type or a picture: Excel gives its text only. */
+function richValue(place: Pick<Rect, "row" | "column">): WorkbookFault {
+  return new WorkbookFault(
+    "notSupported",
+    `The cell ${cellsOf({ ...place, rows: 1, columns: 1 })} holds a data type or a picture, which Undo could not bring back.`,
+    "Write the results to a new sheet, or move that cell away first.",
+  );
 }
 
 function key(row: number, column: number): string {

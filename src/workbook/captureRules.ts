@@ -2,6 +2,7 @@ import { intersect, parseCells, splitAddress } from "./address";
 import type { Rect } from "./address";
 import { cellsIn } from "./locate";
 import { RULE_KINDS, valueAt } from "./ruleSettings";
+import type { RuleKind } from "./ruleSettings";
 import type { RuleSnapshot } from "./snapshot";
 import { supports } from "./runExcel";
 
@@ -42,10 +43,13 @@ export async function captureRules(
     if (!kind) return [];
     const part = partOf(format, kind.part);
     part.load(kind.paths.join(","));
-    return [{ format, cells, kind, part }];
+    const lines = hasLook(kind)
+      ? RULE_SIDES.map((side) => [side, lineOf(part, side).load("style,color")] as const)
+      : [];
+    return [{ format, cells, kind, part, lines }];
   });
   await context.sync();
-  return loaded.map(({ format, cells, kind, part }) => {
+  return loaded.map(({ format, cells, kind, part, lines }) => {
     const json: unknown = part.toJSON();
     const settings = Object.fromEntries(
       kind.paths
@@ -53,11 +57,27 @@ export async function captureRules(
         .filter(([, value]) => value !== undefined && value !== null),
     ) as Record<string, unknown>;
     const { type, priority, stopIfTrue } = format;
-    return { type, cells, priority, stopIfTrue, settings };
+    const drawn = lines.filter(([, line]) => line.style !== "None");
+    const borders = Object.fromEntries(drawn.map(([side, { style, color }]) => [side, { style, color }]));
+    return { type, cells, priority, stopIfTrue, settings, borders };
   });
 }
 
+/** The sides a rule can draw lines along. */
+const RULE_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+export function lineOf({ format }: RulePart, side: string): Excel.ConditionalRangeBorder {
+  if (!format) throw new TypeError("The rule has no look of its own.");
+  return format.borders.getItem(side as (typeof RULE_SIDES)[number]);
+}
+
+function hasLook({ paths }: RuleKind): boolean {
+  return paths.some((path) => path.startsWith("format/"));
+}
+
 export interface RulePart {
+  /** Present where the rule gives cells a look, not a scale or a bar. */
+  readonly format?: Excel.ConditionalRangeFormat;
   load(paths: string): unknown;
   set(properties: object): void;
   toJSON(): unknown;

@@ -25,7 +25,7 @@ export async function captureSheet(
     areas.push({
       rect,
       entries: await captureEntries(context, sheet, rect, signal),
-      looks: await captureLooks(context, sheet, rect, signal),
+      ...(await captureLooks(context, sheet, rect, signal)),
       rules: await captureRules(context, sheet, rect),
       validations: await captureValidations(context, sheet, rect),
     });
@@ -51,9 +51,13 @@ async function captureWidths(
   columns: readonly number[],
 ): Promise<WidthSnapshot[]> {
   const formats = columns.map((column) => {
-    const format = cellsIn(sheet, { row: 0, rows: 1, column, columns: 1 }).format;
-    return { column, format: format.load("columnWidth,useStandardWidth") };
+    const cell = cellsIn(sheet, { row: 0, rows: 1, column, columns: 1 }).load("columnHidden");
+    return { column, cell, format: cell.format.load("columnWidth,useStandardWidth") };
   });
   await context.sync();
-  return formats.map(({ column, format }) => ({ column, width: format.useStandardWidth ? null : format.columnWidth }));
+  return formats.map(({ column, cell, format }) => {
+    const { columnHidden: hidden } = cell;
+    cell.untrack();
+    return { column, hidden, width: format.useStandardWidth ? null : format.columnWidth };
+  });
 }

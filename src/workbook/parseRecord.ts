@@ -86,7 +86,8 @@ function isArea(value: unknown): boolean {
   return (
     lists &&
     isListOf(value["entries"], Array.isArray) &&
-    isListOf(value["rules"], isObject) &&
+    isListOf(value["links"], (link) => isObject(link) && isObject(link["link"])) &&
+    isListOf(value["rules"], (rule) => isObject(rule) && isObject(rule["borders"])) &&
     isListOf(value["validations"], isObject)
   );
 }

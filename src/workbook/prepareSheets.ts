@@ -72,6 +72,7 @@ async function emptyExisting(writing: Writing, plan: SheetPlan): Promise<void> {
   for (const rect of affectedRects(plan, writing.assignment)) {
     const range = cellsIn(sheet, rect);
     range.clear("Contents");
+    range.clear("Hyperlinks");
     range.style = "Normal";
     if (supports("1.8")) range.dataValidation.clear();
     await removeRules(writing.context, sheet, rect);

@@ -6,6 +6,7 @@ import { chartNames } from "./chartNames";
 import { officeCode, unfinishedWrite } from "./faults";
 import type { Inverse } from "./inverse";
 import { Journal } from "./journal";
+import { refuseObstacles } from "./obstacles";
 import { affectedRects, requireConsent } from "./overwritten";
 import type { SheetPlan, WriteOptions, WritePlan } from "./port";
 import { askForChain, askForParts } from "./recordParts";
@@ -34,6 +35,7 @@ export async function prepareWrite(
   const parts = listed();
   if (parts.unfinished.length > 0) throw unfinishedWrite();
   await requireConsent(context, plan, assignment);
+  await refuseObstacles(context, plan, assignment);
   const chain = askForChain(context, parts);
   const journal = new Journal();
   journal.plan(await front(context));

@@ -3,6 +3,7 @@ import type { Assignment } from "./assignNames";
 import { assignNames } from "./assignNames";
 import { rowSpans } from "./byteBudget";
 import { REQUEST_BYTES } from "./limits";
+import { refuseObstacles } from "./obstacles";
 import { overwrittenCells } from "./overwritten";
 import { cellCount, checkPlan, sizedRect } from "./planShape";
 import type { SheetPlan, WritePlan, WritePreview } from "./port";
@@ -16,6 +17,7 @@ export async function preview(plan: WritePlan): Promise<WritePreview> {
   checkPlan(plan);
   return runExcel("read", async (context) => {
     const assignment = await assignNames(context, plan);
+    await refuseObstacles(context, plan, assignment);
     return {
       creates: [
         ...plan.sheets.flatMap((sheet) => createdIn(sheet, assignment)),

@@ -1,5 +1,5 @@
 import type { Rect } from "./address";
-import { partOf, rulesInside } from "./captureRules";
+import { lineOf, partOf, rulesInside } from "./captureRules";
 import { RULE_KINDS, nested } from "./ruleSettings";
 import type { AreaSnapshot, RuleSnapshot } from "./snapshot";
 
@@ -30,6 +30,12 @@ function addRule(sheet: Excel.Worksheet, rule: RuleSnapshot): void {
   const format = target.conditionalFormats.add(rule.type as "Custom");
   // Colour scales and the like take no stop; setting it would be refused.
   if (rule.stopIfTrue) format.stopIfTrue = true;
-  partOf(format, kind.part).set(nested(rule.settings));
+  const part = partOf(format, kind.part);
+  part.set(nested(rule.settings));
+  for (const [side, { style, color }] of Object.entries(rule.borders)) {
+    const line = lineOf(part, side);
+    line.style = style as "Continuous";
+    line.color = color;
+  }
   format.priority = rule.priority;
 }

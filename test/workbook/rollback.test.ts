@@ -116,7 +116,7 @@ describe("a write that fails", () => {
   it("keeps the earlier write undoable", async () => {
     const b = lived();
     const receipt = await b.book.write(plan([sheetPlan({ ranges: [range([[1]])] })]));
-    b.host.faults.failAt(4, "GeneralException");
+    b.host.faults.failAt(12, "GeneralException");
     await faultOf(b.book.write(mixedPlan()));
     expect(await b.book.lastWrite()).toEqual(receipt);
   });

@@ -1,0 +1,132 @@
+import type { Rect } from "./address";
+import { applyLook, eraseLines } from "./applyLook";
+import { askForLook, difference } from "./captureLooks";
+import { restoreValidations } from "./captureValidations";
+import { holdStill } from "./holdStill";
+import { cellsIn } from "./locate";
+import { lookRects } from "./lookMap";
+import { sendCells } from "./sendCells";
+import { setNumberFormat } from "./setNumberFormat";
+import type { AreaSnapshot, CellLook, Entry } from "./snapshot";
+
+/** Rectangles dressed in one request. */
+const LOOKS_PER_REQUEST = 400;
+/** The number format that makes texts of everything entered. */
+const TEXT = "@";
+
+/** Brings back the content, looks, links and validation of an area. */
+export async function restoreArea(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: AreaSnapshot,
+): Promise<void> {
+  const { rect } = area;
+  const range = cellsIn(sheet, rect);
+  range.clear("Contents");
+  range.clear("Hyperlinks");
+  // Links bring a text and a look along, which are replaced below.
+  for (const { row, column, link } of area.links) {
+    const cell = cellsIn(sheet, { row, column, rows: 1, columns: 1 });
+    cell.hyperlink = link;
+    cell.untrack();
+  }
+  // Back to an untouched look. Clearing the formats would take conditional formats of neighbouring cells with it.
+  range.style = "Normal";
+  await context.sync();
+  const looks = lookRects(rect, area.looks);
+  const styles = await looksOfStyles(context, sheet, looks);
+  for (let index = 0; index < looks.length; index += LOOKS_PER_REQUEST) {
+    for (const { rect: part, look } of looks.slice(index, index + LOOKS_PER_REQUEST)) {
+      const style = look.style === undefined ? undefined : styles.get(look.style);
+      if (style === undefined) applyLook(sheet, part, look);
+      else {
+        applyLook(sheet, part, {
+          ...difference(look, style),
+          ...(look.style === undefined ? {} : { style: look.style }),
+        });
+        eraseLines(sheet, part, style, look);
+      }
+    }
+    await syncQuietly(context);
+  }
+  const { rows, formulas } = entriesOf(area);
+  await sendCells(context, [{ sheet, row: rect.row, column: rect.column, rows, width: rect.columns }]);
+  for (const { row, column, formula } of formulas) enterAsFormula(sheet, row, column, formula);
+  // Entering a formula may give a cell the number format of what it refers to.
+  setNumberFormats(sheet, rect, looks);
+  restoreValidations(sheet, rect, area.validations);
+  await syncQuietly(context);
+}
+
+interface LookRect {
+  readonly rect: Rect;
+  readonly look: CellLook;
+}
+
+/** How cells look that have a named style and nothing else; found by giving it to a cell that gets it anyway. */
+async function looksOfStyles(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  looks: readonly LookRect[],
+): Promise<ReadonlyMap<string, CellLook>> {
+  const places = new Map<string, Rect>();
+  for (const { rect, look } of looks) if (look.style !== undefined) places.set(look.style, rect);
+  const asked = [...places].map(([style, rect]) => {
+    const cell = cellsIn(sheet, { ...rect, rows: 1, columns: 1 });
+    cell.style = style;
+    const look = askForLook(cell);
+    cell.untrack();
+    return [style, look] as const;
+  });
+  if (asked.length > 0) await context.sync();
+  return new Map(asked.map(([style, look]) => [style, look()]));
+}
+
+interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Cells to enter row by row; formulas in cells formatted as text apart, as they would become texts. */
+function entriesOf(area: AreaSnapshot): {
+  readonly rows: readonly (readonly Entry[])[];
+  readonly formulas: FormulaCell[];
+} {
+  const { rect } = area;
+  const rows = Array.from({ length: rect.rows }, (_, row) => [...(area.entries[row] ?? [])]);
+  const formulas: FormulaCell[] = [];
+  for (const { rect: part, look } of lookRects(rect, area.looks)) {
+    if (look.numberFormat !== TEXT) continue;
+    for (let row = part.row; row < part.row + part.rows; row += 1) {
+      const line = rows[row - rect.row] ?? [];
+      for (let column = part.column; column < part.column + part.columns; column += 1) {
+        const entry = line[column - rect.column];
+        if (typeof entry !== "string" || !entry.startsWith("=")) continue;
+        formulas.push({ row, column, formula: entry });
+        line[column - rect.column] = null;
+      }
+    }
+  }
+  return { rows, formulas };
+}
+
+function enterAsFormula(sheet: Excel.Worksheet, row: number, column: number, formula: string): void {
+  const cell = cellsIn(sheet, { row, column, rows: 1, columns: 1 });
+  setNumberFormat(cell, "General");
+  cell.formulas = [[formula]];
+  setNumberFormat(cell, TEXT);
+  cell.untrack();
+}
+
+function setNumberFormats(sheet: Excel.Worksheet, rect: Rect, looks: readonly LookRect[]): void {
+  const formatted = looks.filter(({ look }) => look.numberFormat !== undefined);
+  if (formatted.length > LOOKS_PER_REQUEST) return;
+  setNumberFormat(cellsIn(sheet, rect), "General");
+  for (const { rect: part, look } of formatted) setNumberFormat(cellsIn(sheet, part), look.numberFormat ?? "General");
+}
+
+async function syncQuietly(context: Excel.RequestContext): Promise<void> {
+  holdStill(context);
+  await context.sync();
+}
