@@ -51,7 +51,11 @@ export class Calc implements Calculation {
     this.recalculation = new Recalculation(workbook, this.book, this.library, this.options);
     for (const sheet of workbook.sheets) this.book.adopt(sheet);
     workbook.on("names", () => this.book.symbolsChanged("meanings"));
-    workbook.on("table", () => this.book.symbolsChanged("areas"));
+    workbook.on("table", ({ table }) => {
+      this.book.symbolsChanged("areas");
+      this.book.markBlocked(table.sheet);
+    });
+    workbook.on("dimensions", (sheet) => this.book.markBlocked(sheet));
     workbook.on("sheetAdded", () => this.book.symbolsChanged("areas"));
     workbook.on("sheetDeleted", (sheet) => {
       if (!this.restoring) {

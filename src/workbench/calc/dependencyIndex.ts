@@ -91,6 +91,10 @@ export class DependencyIndex {
     for (const { sheet, rect } of cell.found) this.of(sheet).change(rect, cell, true);
   }
 
+  addReference(cell: FormulaCell, { sheet, rect }: Reference): void {
+    this.of(sheet).change(rect, cell, true);
+  }
+
   remove(cell: FormulaCell): void {
     for (const { sheet, rect } of cell.precedents) this.of(sheet).change(rect, cell, false);
     for (const { sheet, rect } of cell.found) this.of(sheet).change(rect, cell, false);

@@ -87,6 +87,11 @@ export class FormulaBook {
     this.index.add(cell);
   }
 
+  addFound(cell: FormulaCell, reference: Reference): void {
+    cell.found = [...cell.found, reference];
+    this.index.addReference(cell, reference);
+  }
+
   noteVolatile(cell: FormulaCell, volatile: boolean): void {
     if (cell.volatile === volatile || cell.removed) return;
     cell.volatile = volatile;
@@ -138,9 +143,9 @@ export class FormulaBook {
   }
 
   /** Marks results that found no room, when something in their way may have gone. */
-  markBlocked(sheet: Sheet, area: Rect): void {
+  markBlocked(sheet: Sheet, area?: Rect): void {
     for (const cell of [...this.blocked]) {
-      if (cell.sheet === sheet && cell.blocked && overlaps(cell.blocked, area)) this.mark(cell);
+      if (cell.sheet === sheet && cell.blocked && (!area || overlaps(cell.blocked, area))) this.mark(cell);
     }
   }
 

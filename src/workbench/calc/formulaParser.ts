@@ -1,5 +1,5 @@
 import { parse, parseStructRef, stringifyStructRef } from "@borgar/fx";
-import type { AstExpression } from "@borgar/fx";
+import type { AstExpression, Token } from "@borgar/fx";
 import { parseA1, splitSheet } from "../model/address";
 import { cellError, isErrorCode } from "../model/cellValue";
 import { HostError } from "../model/hostError";
@@ -42,10 +42,42 @@ export function tableReferenceText(reference: TableReference): string {
 
 function libraryTree(text: string): AstExpression {
   try {
-    return parse(libraryTokens(text));
+    const tokens = withOptionalParameters(libraryTokens(text));
+    if (!hasBareComma(tokens)) return parse(tokens);
   } catch {
-    throw notAFormula(text);
+    // Said below.
   }
+  throw notAFormula(text);
+}
+
+/** Several areas must stand in parentheses: a comma outside of any is a mistake. */
+function hasBareComma(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  for (const { type, value } of tokens) {
+    if (type !== "operator") continue;
+    if (value === "(" || value === "{") depth++;
+    else if (value === ")" || value === "}") depth--;
+    else if (value === "," && depth === 0) return true;
+  }
+  return false;
+}
+
+/** The library takes the [y] of LAMBDA(x,[y],…) for a column of a table; here it is a name with its brackets. */
+function withOptionalParameters(tokens: Token[]): Token[] {
+  let depth = 0;
+  const lambdas: number[] = [];
+  return tokens.map((token, index) => {
+    if (token.value === "(") {
+      depth++;
+      if (/^(_xlfn\.)?lambda$/i.test(tokens[index - 1]?.value ?? "")) lambdas.push(depth);
+    } else if (token.value === ")") {
+      if (lambdas.at(-1) === depth) lambdas.pop();
+      depth--;
+    }
+    const parameter =
+      token.type === "structured" && lambdas.at(-1) === depth && /^\[[\p{L}_][\p{L}\p{N}_.]*\]$/u.test(token.value);
+    return parameter && tokens[index + 1]?.value === "," ? { ...token, type: "range_named" } : token;
+  });
 }
 
 function notAFormula(text: string): HostError {

@@ -83,6 +83,7 @@ function putElsewhere(
   }
   const values = affected.map(({ cell }) => cell.value());
   for (const { cell } of affected) {
+    book.markReaders(cell.sheet, cell.area());
     withdrawSpill(cell.sheet, cell.row, cell.column);
     cell.sheet.setValue(cell.row, cell.column, null);
     book.remove(cell);

@@ -14,11 +14,13 @@ export class ReadsBeyond {
     this.open.push({ cell, found: [] });
   }
 
-  note(reference: Reference): void {
+  /** Gives the formula being computed when it was not known yet to read this. */
+  note(reference: Reference): FormulaCell | null {
     const here = this.open.at(-1);
-    if (!here || covers(here.cell.precedents, reference) || covers(here.found, reference)) return;
+    if (!here || covers(here.cell.precedents, reference) || covers(here.found, reference)) return null;
     here.found.push(reference);
     if (here.found.length > MOST) here.found.splice(0, Infinity, ...gathered(here.found));
+    return covers(here.cell.found, reference) ? null : here.cell;
   }
 
   end(): readonly Reference[] {

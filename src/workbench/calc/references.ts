@@ -5,6 +5,8 @@ import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import type { Expression, TableReference } from "./expression";
 import { parseFormula } from "./formulaParser";
+import { movedFormula } from "./movedFormula";
+import { withReferences } from "./referenceText";
 import { Reference, raise } from "./value";
 
 /** Where a formula stands: names and [@Column] mean different things in different places. */
@@ -16,7 +18,11 @@ export interface Place {
 
 export function sheetOf(workbook: Workbook, place: Place, name: string | null): Sheet {
   if (name === null) return place.sheet;
-  return workbook.sheet(name) ?? raise("#REF!", `There is no worksheet named '${name}'.`);
+  const sheet = workbook.sheet(name);
+  if (sheet) return sheet;
+  // No sheet's name holds a colon.
+  if (name.includes(":")) raise("#REF!", `References through several worksheets ('${name}') are not supported.`);
+  return raise("#REF!", `There is no worksheet named '${name}'.`);
 }
 
 /** What a name stands for: a table's body or the formula of a defined name. */
@@ -28,11 +34,25 @@ export function resolveName(
 ): Reference | Expression {
   const sheet = sheetOf(workbook, place, sheetName);
   const defined = workbook.definedName(name, sheet);
-  if (defined) return parseFormula(defined.formula.startsWith("=") ? defined.formula : `=${defined.formula}`);
+  if (defined) return parseFormula(nameFormula(defined.formula, place));
   const table = workbook.table(name);
   if (table) return new Reference(table.sheet, table.bodyRange());
   return raise("#NAME?", `There is no name or table '${name}' in this workbook.`);
 }
+
+/** References without $ in a name are meant from cell A1 on: they move with the formula that uses the name. */
+function nameFormula(text: string, { row, column }: Place): string {
+  const formula = text.startsWith("=") ? text : `=${text}`;
+  let relative = relativeNames.get(formula);
+  if (relative === undefined) {
+    relative = withReferences(formula, ({ a1 }) => (absolute.test(a1) ? null : "")) !== formula;
+    relativeNames.set(formula, relative);
+  }
+  return relative ? movedFormula(formula, row, column, true) : formula;
+}
+
+const relativeNames = new Map<string, boolean>();
+const absolute = /^(?:\$[A-Za-z]+\$\d+(?::\$[A-Za-z]+\$\d+)?|\$[A-Za-z]+:\$[A-Za-z]+|\$\d+:\$\d+)$/;
 
 export function resolveTable(workbook: Workbook, place: Place, reference: TableReference): Reference {
   const here: Rect = { row: place.row, column: place.column, rows: 1, columns: 1 };

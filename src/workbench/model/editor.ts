@@ -185,12 +185,22 @@ export class Editor {
     const format = sheet.style(row, column).numberFormat;
     const entered = readEntered(input, format);
     if ("formula" in entered) {
-      this.calc.setFormula(sheet, row, column, entered.formula);
+      this.enterFormula(sheet, row, column, entered.formula, entered.orText === true ? input : null);
       return;
     }
     sheet.setValue(row, column, entered.value);
     if (entered.numberFormat !== undefined && (format === undefined || format === "General")) {
       sheet.patchStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: entered.numberFormat });
+    }
+  }
+
+  /** A formula that cannot be read is refused, or kept as the text it may be as well. */
+  private enterFormula(sheet: Sheet, row: number, column: number, formula: string, text: string | null): void {
+    try {
+      this.calc.setFormula(sheet, row, column, formula);
+    } catch (problem) {
+      if (text === null || !(problem instanceof HostError)) throw problem;
+      sheet.setValue(row, column, text);
     }
   }
 
