@@ -16,7 +16,12 @@ export interface FormulaPlace {
 const isExcelsDotted = (name: string): boolean => functionPrefix(name) !== "" || OLD_DOTTED.has(name);
 const OLD_DOTTED = new Set(["ERROR.TYPE", "ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
 
+/** Longer than any formula Excel takes, prefixes included. What is longer came from a hostile file, and is not read. */
+export const LONGEST_FORMULA = 16_384;
+
+/** Throws when the formula cannot be read. */
 export function formulaToFile(formula: string, place: FormulaPlace): string {
+  if (formula.length > LONGEST_FORMULA) throw new RangeError("The formula is longer than any of Excel's.");
   const locals = localNames(parseFormula(formula));
   const isLocal = (name: string): boolean => locals.has(name.toLowerCase());
   return convert(formulaTokens(formula.replace(/^=/, "")), (token) => {
@@ -63,6 +68,7 @@ function operandEnd(tokens: readonly FormulaToken[], start: number): number {
 }
 
 export function formulaFromFile(text: string, knownFunctions: readonly string[] = []): string {
+  if (text.length > LONGEST_FORMULA) throw new RangeError("The formula is longer than any of Excel's.");
   return `=${restore(formulaTokens(text), knownFunctions)}`;
 }
 

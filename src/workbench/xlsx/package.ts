@@ -99,8 +99,8 @@ function partText(bytes: Uint8Array): string {
 const DEEPEST = 200;
 
 export function rootOf(text: string, path: string): XmlElement {
-  const doctype = /<!(?:DOCTYPE|ENTITY)/i.exec(text);
-  if (doctype && !/<!--|<!\[CDATA\[/.test(text.slice(0, doctype.index))) {
+  const prolog = /^\uFEFF?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/.exec(text)?.[0].length ?? 0;
+  if (text.startsWith("<!", prolog)) {
     throw new FileFault(
       `The file was not opened: its part ${path} defines entities of its own, which workbooks never do and which can be made to exhaust memory.`,
       "If you trust it, open it in Excel and save it again as .xlsx.",

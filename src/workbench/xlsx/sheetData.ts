@@ -4,7 +4,7 @@ import type { CellValue } from "../model/cellValue";
 import type { RichText } from "../model/kept";
 import { contains } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
-import { formulaToFile } from "./fileFormulas";
+import { LONGEST_FORMULA, formulaToFile } from "./fileFormulas";
 import { mayGiveArray } from "./mayGiveArray";
 import type { SharedTexts } from "./sharedTexts";
 import { escapeXml, tag } from "./xmlText";
@@ -159,7 +159,7 @@ export function hasDynamicArrays(sheet: Sheet): boolean {
 }
 
 function isDynamic(sheet: Sheet, formula: string, row: number, column: number): boolean {
-  if (sheet.kept.arrays.has(formula)) return false;
+  if (sheet.kept.arrays.has(formula) || formula.length > LONGEST_FORMULA) return false;
   try {
     return sheet.spillRange(row, column) !== null || mayGiveArray(formula);
   } catch {
