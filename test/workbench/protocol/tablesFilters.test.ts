@@ -108,7 +108,7 @@ describe("filters through the real Office.js", () => {
       const refused: [() => unknown, string][] = [
         [() => filter.applyTopItemsFilter(0), "InvalidArgument"],
         [() => filter.applyTopPercentFilter(101), "InvalidArgument"],
-        [() => filter.applyDynamicFilter("Never" as Excel.DynamicFilterCriteria), "InvalidArgument"],
+        [() => filter.applyDynamicFilter("Never" as "Today"), "InvalidArgument"],
         [() => filter.apply({ filterOn: "Nothing" as "Values" }), "InvalidArgument"],
         [() => filter.applyIconFilter({ set: "ThreeArrows", index: 0 }), "ApiNotImplementedInWorkbench"],
         [() => sheet.autoFilter.apply("A1:B4"), "ApiNotImplementedInWorkbench"],

@@ -18,6 +18,7 @@ export interface PasteOptions {
 
 /** Pastes cells as often as they fit: a target that is no multiple of them is taken as its first cell. */
 export function pasteCells(host: HostContext, from: Place, target: Place, options: PasteOptions): void {
+  host.settle();
   const source = from.sheet.clip(from.rect);
   const block = readBlock(from.sheet, source);
   const rows = options.transpose ? source.columns : source.rows;

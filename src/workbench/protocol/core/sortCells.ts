@@ -23,6 +23,7 @@ export function sortCells(host: HostContext, sheet: Sheet, rect: Rect, options: 
   if (sheet.merges.some((merge) => overlaps(merge, rect))) {
     throw invalidOperation("To do this, all the merged cells need to be the same size.");
   }
+  host.settle();
   const area = sheet.clip(rect);
   const block = readBlock(sheet, area);
   const hidden = by === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;

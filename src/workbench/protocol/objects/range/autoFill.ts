@@ -38,6 +38,7 @@ export function autoFill(range: RangeTarget, destination: unknown, type: unknown
   const after = down ? to.rect.rows - rect.rows - before : to.rect.columns - rect.columns - before;
   if (before > 0 && after > 0) throw invalidArgument();
   host.editor.requireEditable(sheet, to.rect);
+  host.settle();
   const block = readBlock(sheet, rect);
   fill(range, block, { down, backwards: before > 0, count: Math.max(before, after), what });
 }

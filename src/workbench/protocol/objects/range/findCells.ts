@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../../model/address";
 import type { Rect } from "../../../model/address";
 import type { Sheet } from "../../../model/sheet";
 import { wildcardPattern } from "../../../calc/functions/criteria";
@@ -41,4 +42,18 @@ export function hits(sheet: Sheet, area: Rect, { pattern }: Search): Hit[] {
 export function matches(pattern: RegExp, shown: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(shown);
+}
+
+export const wholeSheet: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+/** Cells as areas: those below each other are one. */
+export function joined(cells: readonly Hit[]): Rect[] {
+  const areas: Rect[] = [];
+  for (const { row, column } of cells) {
+    const above = areas.findIndex((area) => area.column === column && area.row + area.rows === row);
+    const area = areas[above];
+    if (area) areas[above] = { ...area, rows: area.rows + 1 };
+    else areas.push({ row, column, rows: 1, columns: 1 });
+  }
+  return areas;
 }

@@ -1,14 +1,16 @@
-import { toA1 } from "../../../model/address";
 import { cellValueType } from "../../../model/cellValue";
 import type { Entry } from "../../../model/editor";
+import { byAddin } from "../../core/byAddin";
 import { cellText } from "../../core/cellText";
-import { fields, textOr } from "../../core/arguments";
 import { invalidArgument } from "../../core/errors";
 import type { Scalar } from "../../core/hostClass";
 import { matrixToWrite, readMatrix } from "../../core/matrix";
 import { outgoing } from "../../core/outgoing";
+import { fromR1C1, toR1C1 } from "../../core/r1c1";
 import type { RangeTarget } from "../../core/rangeTarget";
 import { readRangeStyle, setRangeStyle } from "../style/rangeStyle";
+import { readHyperlink, setHyperlink } from "./hyperlink";
+import { numberFormatCategory } from "./numberFormatCategory";
 import { setNumberFormat } from "./setNumberFormat";
 
 /** Values, formulas, texts and number formats of the cells. */
@@ -36,6 +38,17 @@ export const rangeContents: Readonly<Record<string, Scalar<RangeTarget>>> = {
     onRequest: true,
   },
   style: { get: readRangeStyle, set: setRangeStyle, onRequest: true },
+  formulasR1C1: { get: readR1C1, set: enterR1C1, onRequest: true },
+  savedAsArray: { get: savedAsArray, onRequest: true },
+  numberFormatCategories: {
+    get: (range) =>
+      readMatrix(range, (row, column) =>
+        numberFormatCategory(range.sheet.style(row, column).numberFormat ?? "General"),
+      ),
+    onRequest: true,
+  },
+  /** The workbench has no linked data types. */
+  linkedDataTypeState: { get: (range) => readMatrix(range, () => "None"), onRequest: true },
   hyperlink: { get: readHyperlink, set: setHyperlink, onRequest: true },
 };
 
@@ -54,7 +67,7 @@ function readNumberFormat(range: RangeTarget): unknown {
 
 function enter(range: RangeTarget, given: unknown): void {
   const entries = matrixToWrite(range, given, entry);
-  range.host.editor.enter(range.sheet, range.rect, entries, { source: "Local", trigger: "ThisLocalAddin" });
+  range.host.editor.enter(range.sheet, range.rect, entries, byAddin);
 }
 
 function entry(value: unknown): Entry {
@@ -63,17 +76,37 @@ function entry(value: unknown): Entry {
   throw invalidArgument("The workbench takes numbers, texts and logical values, not rich cell values.");
 }
 
-function readHyperlink({ sheet, rect }: RangeTarget): unknown {
-  return sheet.hyperlinks.get(toA1({ ...rect, rows: 1, columns: 1 })) ?? null;
+function readR1C1(range: RangeTarget): unknown {
+  const { sheet } = range;
+  return readMatrix(range, (row, column) => {
+    const formula = sheet.formula(row, column);
+    return formula === undefined ? outgoing(sheet.value(row, column)) : toR1C1(formula, { row, column });
+  });
 }
 
-function setHyperlink(range: RangeTarget, given: unknown): void {
-  const { address, documentReference, screenTip, textToDisplay } = fields(given);
-  range.host.editor.requireEditable(range.sheet, range.rect);
-  range.sheet.hyperlinks.set(toA1({ ...range.rect, rows: 1, columns: 1 }), {
-    ...(address === undefined ? {} : { address: textOr(address, "") }),
-    ...(documentReference === undefined ? {} : { documentReference: textOr(documentReference, "") }),
-    ...(screenTip === undefined ? {} : { screenTip: textOr(screenTip, "") }),
-  });
-  if (textToDisplay !== undefined && textToDisplay !== null) enter(range, textToDisplay);
+function enterR1C1(range: RangeTarget, given: unknown): void {
+  const { row, column } = range.rect;
+  const entries = matrixToWrite(range, given, entry).map((line, i) =>
+    line.map((value, j) => {
+      if (typeof value !== "string" || !value.startsWith("=")) return value;
+      const formula = fromR1C1(value, { row: row + i, column: column + j });
+      if (formula === null) throw invalidArgument("A reference lies off the worksheet.");
+      return formula;
+    }),
+  );
+  range.host.editor.enter(range.sheet, range.rect, entries, byAddin);
+}
+
+/** Whether all cells belong to results kept as arrays; the workbench's arrays spill. */
+function savedAsArray({ sheet, rect }: RangeTarget): boolean | null {
+  let some = false;
+  let all = true;
+  const { row, column, rows, columns } = sheet.clip(rect);
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++) {
+      if (sheet.spillAnchor(r, c)) some = true;
+      else all = false;
+    }
+  }
+  return some ? (all ? true : null) : false;
 }

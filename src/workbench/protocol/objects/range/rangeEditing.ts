@@ -19,6 +19,7 @@ import {
 import { clearCells } from "./clearCells";
 import { copyFrom } from "./copyFrom";
 import { mergeCells, unmergeCells } from "./mergeCells";
+import { moveTo } from "./moveTo";
 import { outline } from "./outline";
 import { newRange } from "./rangeObject";
 import { removeDuplicates } from "./removeDuplicates";
@@ -51,6 +52,7 @@ export const rangeEditing: Readonly<Record<string, Method<RangeTarget>>> = {
   select: ({ host, sheet, rect }) => host.workbook.select(sheet, rect),
   copyFrom: (range, source, copyType, skipBlanks, transpose) =>
     copyFrom(range.host, range, source, copyType, skipBlanks, transpose),
+  moveTo,
   flashFill: () => {
     throw notImplemented("Range.flashFill");
   },

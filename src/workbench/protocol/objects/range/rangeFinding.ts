@@ -1,4 +1,3 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../../model/address";
 import type { Rect } from "../../../model/address";
 import type { Sheet } from "../../../model/sheet";
 import { text } from "../../core/arguments";
@@ -8,7 +7,7 @@ import type { HostContext } from "../../core/hostContext";
 import type { HostObject } from "../../core/hostObject";
 import type { RangeTarget } from "../../core/rangeTarget";
 import type { Hit } from "./findCells";
-import { hits, readSearch } from "./findCells";
+import { hits, readSearch, wholeSheet } from "./findCells";
 import { newRange } from "./rangeObject";
 import { replaceCells } from "./replaceCells";
 
@@ -29,8 +28,6 @@ function found(range: RangeTarget, wanted: unknown, criteria: unknown): HostObje
   const hit = single ? fromCell(all, rect, search.backwards) : search.backwards ? all.at(-1) : all[0];
   return hit ? cell(host, sheet, hit) : null;
 }
-
-const wholeSheet: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** The next hit after (or before) a cell; past the end the search goes on from the other end, the cell itself last. */
 function fromCell(all: readonly Hit[], { row, column }: Rect, backwards: boolean): Hit | undefined {

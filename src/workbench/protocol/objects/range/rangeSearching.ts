@@ -1,18 +1,21 @@
 import type { Rect } from "../../../model/address";
+import type { Area } from "../../../model/events";
 import { contains, overlaps } from "../../../model/rectangles";
 import { flagOr } from "../../core/arguments";
 import { itemNotFound } from "../../core/errors";
 import type { Method } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
 import { RangeAreasTarget } from "../../core/rangeAreasTarget";
-import type { RangeTarget } from "../../core/rangeTarget";
+import { RangeTarget } from "../../core/rangeTarget";
 import { scopedTablesObject } from "../table/scopedTablesObject";
+import { allOf, directDependents, directPrecedents } from "./directPrecedents";
 import { rangeAreasObject } from "./rangeAreasObject";
 import { newRange } from "./rangeObject";
 import { rangeViewObject } from "./rangeViewObject";
 import { specialCells } from "./specialCells";
 import { surroundingRegion } from "./surroundingRegion";
 import { usedWithin } from "./usedWithin";
+import { workbookRangeAreasObject } from "./workbookRangeAreasObject";
 
 /** Ranges that depend on what the cells hold. */
 export const rangeSearching: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -32,11 +35,27 @@ export const rangeSearching: Readonly<Record<string, Method<RangeTarget>>> = {
   getSpillingToRangeOrNullObject: spillingTo,
   getSpillParent: (range) => spillParent(range) ?? nothing(),
   getSpillParentOrNullObject: spillParent,
+  getDirectPrecedents: (range) => workbookRangeAreasObject(range.host, directPrecedents(range)),
+  getDirectDependents: (range) => workbookRangeAreasObject(range.host, directDependents(range)),
+  getPrecedents: (range) =>
+    workbookRangeAreasObject(
+      range.host,
+      allOf(range, (area) => directPrecedents(at(range, area))),
+    ),
+  getDependents: (range) =>
+    workbookRangeAreasObject(
+      range.host,
+      allOf(range, (area) => directDependents(at(range, area))),
+    ),
   getTables: ({ host, sheet, rect }, fullyContained) => {
     const within = flagOr(fullyContained, false) ? contains : overlaps;
     return scopedTablesObject({ host, list: sheet.tables.filter((table) => within(rect, table.range)) });
   },
 };
+
+function at({ host }: RangeTarget, { sheet, rect }: Area): RangeTarget {
+  return new RangeTarget(host, sheet, rect);
+}
 
 function used(range: RangeTarget, valuesOnly: unknown): HostObject | null {
   const rect = usedWithin(range.sheet, range.rect, flagOr(valuesOnly, false));

@@ -1,60 +1,40 @@
-import { parseA1, toA1 } from "../../../model/address";
-import { fields, finite, flag, oneOf, text } from "../../core/arguments";
+import type { PageLayout } from "../../../model/pageLayout";
+import { fields, finite, flag, oneOf, wholeNumber } from "../../core/arguments";
 import { bind } from "../../core/bind";
-import { notImplemented } from "../../core/errors";
+import { invalidArgument } from "../../core/errors";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { OnSheet } from "../../core/hostContext";
 import type { HostObject } from "../../core/hostObject";
-import { RangeAreasTarget } from "../../core/rangeAreasTarget";
-import { readRange } from "../../core/readRange";
-import { rangeAreasObject } from "../range/rangeAreasObject";
-import { newRange } from "../range/rangeObject";
+import { requirePermission } from "../../core/requirePermission";
+import { headersFootersObject } from "./headersFootersObject";
+import { paperSizes } from "./paperSizes";
+import { printedParts } from "./printedParts";
 
-type YesNo = "printGridlines" | "printHeadings" | "blackAndWhite" | "centerHorizontally" | "centerVertically";
-type Margin = "top" | "bottom" | "left" | "right" | "header" | "footer";
-type HeaderOrFooter = keyof OnSheet["sheet"]["pageLayout"]["headerFooter"];
-
-const headersFootersClass: HostClass<OnSheet> = {
-  name: "HeaderFooter",
-  scalars: {
-    leftHeader: headerFooter("leftHeader"),
-    centerHeader: headerFooter("centerHeader"),
-    rightHeader: headerFooter("rightHeader"),
-    leftFooter: headerFooter("leftFooter"),
-    centerFooter: headerFooter("centerFooter"),
-    rightFooter: headerFooter("rightFooter"),
-  },
-};
-
-const headersFootersGroupClass: HostClass<OnSheet> = {
-  name: "HeaderFooterGroup",
-  scalars: {},
-  navigation: { defaultForAllPages: (target) => bind(headersFootersClass, target) },
-};
+const margins = ["top", "bottom", "left", "right", "header", "footer"] as const;
+const pointsIn = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 const pageLayoutClass: HostClass<OnSheet> = {
   name: "PageLayout",
   scalars: {
-    orientation: {
-      get: ({ sheet }) => sheet.pageLayout.orientation,
-      set: (target, value) => {
-        target.sheet.pageLayout.orientation = oneOf(value, ["Portrait", "Landscape"]);
-        told(target);
-      },
+    orientation: kept("orientation", (value) => oneOf(value, ["Portrait", "Landscape"])),
+    zoom: kept("zoom", readZoom),
+    paperSize: kept("paperSize", (value) => oneOf(value, paperSizes)),
+    printGridlines: kept("printGridlines", flag),
+    printHeadings: kept("printHeadings", flag),
+    blackAndWhite: kept("blackAndWhite", flag),
+    draftMode: kept("draftMode", flag),
+    centerHorizontally: kept("centerHorizontally", flag),
+    centerVertically: kept("centerVertically", flag),
+    /** Empty text means automatic. */
+    firstPageNumber: {
+      get: ({ sheet }) => sheet.pageLayout.firstPageNumber ?? "",
+      set: (target, value) => change(target, { firstPageNumber: value === "" ? null : wholeNumber(value) }),
     },
-    zoom: { get: ({ sheet }) => sheet.pageLayout.zoom, set: setZoom },
-    paperSize: {
-      get: ({ sheet }) => sheet.pageLayout.paperSize,
-      set: (target, value) => {
-        target.sheet.pageLayout.paperSize = text(value);
-        told(target);
-      },
-    },
-    printGridlines: yesNo("printGridlines"),
-    printHeadings: yesNo("printHeadings"),
-    blackAndWhite: yesNo("blackAndWhite"),
-    centerHorizontally: yesNo("centerHorizontally"),
-    centerVertically: yesNo("centerVertically"),
+    printComments: kept("printComments", (value) => oneOf(value, ["NoComments", "EndSheet", "InPlace"])),
+    printErrors: kept("printErrors", (value) =>
+      oneOf(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"]),
+    ),
+    printOrder: kept("printOrder", (value) => oneOf(value, ["DownThenOver", "OverThenDown"])),
     topMargin: margin("top"),
     bottomMargin: margin("bottom"),
     leftMargin: margin("left"),
@@ -62,26 +42,16 @@ const pageLayoutClass: HostClass<OnSheet> = {
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
   },
-  navigation: { headersFooters: (target) => bind(headersFootersGroupClass, target) },
+  navigation: { headersFooters: headersFootersObject },
   methods: {
-    setPrintArea: (target, area) => {
-      target.sheet.pageLayout.printArea = toA1(readRange(target.host, target.sheet, area).rect);
-      told(target);
+    ...printedParts,
+    setPrintMargins: (target, unit, options) => {
+      const points = pointsIn[oneOf(unit, ["Points", "Inches", "Centimeters"])];
+      const given = fields(options);
+      const set = margins.filter((name) => given[name] !== undefined && given[name] !== null);
+      const sizes = Object.fromEntries(set.map((name) => [name, size(finite(given[name]) * points)]));
+      change(target, { margins: { ...target.sheet.pageLayout.margins, ...sizes } });
     },
-    setPrintTitleRows: (target, rows) => {
-      target.sheet.pageLayout.titleRows = toA1(readRange(target.host, target.sheet, rows).rect);
-      told(target);
-    },
-    setPrintTitleColumns: (target, columns) => {
-      target.sheet.pageLayout.titleColumns = toA1(readRange(target.host, target.sheet, columns).rect);
-      told(target);
-    },
-    getPrintAreaOrNullObject: ({ host, sheet }) => {
-      const rect = parseA1(sheet.pageLayout.printArea ?? "");
-      return rect && rangeAreasObject(new RangeAreasTarget(host, sheet, [rect]));
-    },
-    getPrintTitleRowsOrNullObject: (target) => part(target, "titleRows"),
-    getPrintTitleColumnsOrNullObject: (target) => part(target, "titleColumns"),
   },
 };
 
@@ -89,54 +59,55 @@ export function pageLayoutObject(target: OnSheet): HostObject {
   return bind(pageLayoutClass, target);
 }
 
-function told({ host, sheet }: OnSheet): void {
-  host.workbook.emit("sheetLook", sheet);
+function change(target: OnSheet, values: Partial<PageLayout>): void {
+  requirePermission(target.sheet, null);
+  Object.assign(target.sheet.pageLayout, values);
+  target.host.workbook.emit("sheetLook", target.sheet);
 }
 
-function part({ host, sheet }: OnSheet, name: "titleRows" | "titleColumns"): HostObject | null {
-  const rect = parseA1(sheet.pageLayout[name] ?? "");
-  return rect && newRange(host, { sheet, rect });
-}
-
-function setZoom(target: OnSheet, given: unknown): void {
-  const zoom: OnSheet["sheet"]["pageLayout"]["zoom"] = {};
-  for (const [name, value] of Object.entries(fields(given))) {
-    if (value === null || value === undefined) continue;
-    if (name !== "scale" && name !== "horizontalFitToPages" && name !== "verticalFitToPages") {
-      throw notImplemented(`PageLayout.zoom.${name}`);
-    }
-    zoom[name] = finite(value);
-  }
-  target.sheet.pageLayout.zoom = zoom;
-  told(target);
-}
-
-function yesNo(name: YesNo): Scalar<OnSheet> {
+function kept<Name extends keyof PageLayout>(name: Name, read: (value: unknown) => PageLayout[Name]): Scalar<OnSheet> {
   return {
     get: ({ sheet }) => sheet.pageLayout[name],
-    set: (target, value) => {
-      target.sheet.pageLayout[name] = flag(value);
-      told(target);
-    },
+    set: (target, value) => change(target, { [name]: read(value) }),
   };
 }
 
-function margin(name: Margin): Scalar<OnSheet> {
+function margin(name: (typeof margins)[number]): Scalar<OnSheet> {
   return {
     get: ({ sheet }) => sheet.pageLayout.margins[name],
-    set: (target, value) => {
-      target.sheet.pageLayout.margins[name] = finite(value);
-      told(target);
-    },
+    set: (target, value) =>
+      change(target, { margins: { ...target.sheet.pageLayout.margins, [name]: size(finite(value)) } }),
   };
 }
 
-function headerFooter(name: HeaderOrFooter): Scalar<OnSheet> {
-  return {
-    get: ({ sheet }) => sheet.pageLayout.headerFooter[name],
-    set: (target, value) => {
-      target.sheet.pageLayout.headerFooter[name] = text(value);
-      told(target);
-    },
-  };
+function size(points: number): number {
+  if (points < 0) throw invalidArgument();
+  return points;
+}
+
+/** A percentage from 10 to 400, or pages to fit on; not both. */
+function readZoom(given: unknown): PageLayout["zoom"] {
+  const { scale, horizontalFitToPages, verticalFitToPages, ...others } = fields(given);
+  if (Object.keys(others).length > 0) throw invalidArgument();
+  const zoom: PageLayout["zoom"] = {};
+  if (isGiven(scale)) {
+    zoom.scale = wholeNumber(scale);
+    if (zoom.scale < 10 || zoom.scale > 400) throw invalidArgument("A scale is 10 to 400 percent.");
+  }
+  if (isGiven(horizontalFitToPages)) zoom.horizontalFitToPages = pages(horizontalFitToPages);
+  if (isGiven(verticalFitToPages)) zoom.verticalFitToPages = pages(verticalFitToPages);
+  if (zoom.scale !== undefined && Object.keys(zoom).length > 1) {
+    throw invalidArgument("Give either a scale or pages to fit on.");
+  }
+  return zoom;
+}
+
+function pages(value: unknown): number {
+  const count = wholeNumber(value);
+  if (count < 0 || count > 32_767) throw invalidArgument();
+  return count;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

@@ -1,22 +1,28 @@
 import type { Sheet } from "../../../model/sheet";
-import { flag, flagOr, oneOf, text, wholeNumber } from "../../core/arguments";
+import { finite, flag, flagOr, oneOf, text, wholeNumber } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { color } from "../../core/color";
-import { invalidArgument, itemNotFound } from "../../core/errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../../core/errors";
 import { registerEvent } from "../../core/events";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostContext, OnSheet } from "../../core/hostContext";
 import type { HostObject } from "../../core/hostObject";
 import { RangeAreasTarget } from "../../core/rangeAreasTarget";
+import { requirePermission } from "../../core/requirePermission";
 import { readRange } from "../../core/readRange";
 import { chartsObject } from "../chart/chartsObject";
 import { commentsObject } from "../comment/commentsObject";
 import { autoFilterObject } from "../filter/autoFilterObject";
 import { rangeAreasObject } from "../range/rangeAreasObject";
+import { hits, joined, readSearch, wholeSheet } from "../range/findCells";
+import { showOutlineLevels } from "../range/outline";
 import { newRange } from "../range/rangeObject";
+import { replaceCells } from "../range/replaceCells";
 import { tablesObject } from "../table/tablesObject";
 import { namesObject } from "../workbook/namesObject";
+import { copyAt } from "./copyMethod";
 import { freezePanesObject } from "./freezePanesObject";
+import { pageBreaksObject } from "./pageBreaksObject";
 import { pageLayoutObject } from "./pageLayoutObject";
 import { sheetPropertiesObject } from "./sheetPropertiesObject";
 import { sheetProtectionObject } from "./sheetProtectionObject";
@@ -45,7 +51,24 @@ const sheetClass: HostClass<OnSheet> = {
     // The library reads these under one name and sets them under another.
     gridlines: { ...look("showGridlines", flag), onRequest: true },
     headings: { ...look("showHeadings", flag), onRequest: true },
-    standardWidth: { get: ({ sheet }) => sheet.standardWidth },
+    standardWidth: {
+      get: ({ sheet }) => sheet.standardWidth,
+      set: ({ host, sheet }, value) => {
+        const width = finite(value);
+        if (width < 0 || width > 255 * 5.25 + 3.75) throw invalidArgument();
+        requirePermission(sheet, "allowFormatColumns");
+        sheet.standardWidth = width;
+        host.workbook.emit("dimensions", sheet);
+      },
+    },
+    enableCalculation: {
+      get: () => true,
+      set: (_target, value) => {
+        if (!flag(value)) throw notImplemented("Worksheet.enableCalculation (false)");
+      },
+      onRequest: true,
+    },
+    tabId: { get: ({ sheet }) => Number.parseInt(existing(sheet).id.slice(-13), 16), onRequest: true },
     standardHeight: { get: ({ sheet }) => sheet.standardHeight },
   },
   navigation: {
@@ -57,15 +80,29 @@ const sheetClass: HostClass<OnSheet> = {
     protection: sheetProtectionObject,
     autoFilter: ({ host, sheet }) => autoFilterObject({ host, sheet, table: null }),
     pageLayout: pageLayoutObject,
+    horizontalPageBreaks: (target) => pageBreaksObject(target, "rowBreaks"),
+    verticalPageBreaks: (target) => pageBreaksObject(target, "columnBreaks"),
     customProperties: sheetPropertiesObject,
   },
   methods: {
+    findAll: (target, wanted, criteria) => foundCells(target, wanted, criteria) ?? nothingFound(),
+    findAllOrNullObject: foundCells,
+    replaceAll: ({ host, sheet }, wanted, replacement, criteria) =>
+      replaceCells(host, existing(sheet), wholeSheet, readSearch(wanted, criteria), text(replacement)),
+    showOutlineLevels,
+    copy: ({ host, sheet }, position, relativeTo) =>
+      sheetObject(host, copyAt(host, existing(sheet), position, relativeTo)),
+    getNext: (target, visibleOnly) => neighbour(target, 1, visibleOnly) ?? nothingFound(),
+    getPrevious: (target, visibleOnly) => neighbour(target, -1, visibleOnly) ?? nothingFound(),
+    // The library finds a sheet it got from a method again by these.
+    _GetSheetById: byId,
+    _GetAnotherWorksheetById: byId,
     activate: ({ host, sheet }) => host.workbook.activate(existing(sheet)),
     delete: ({ host, sheet }) => host.workbook.removeSheet(existing(sheet)),
     calculate: ({ host }) => host.calc.recalculate(true),
     getRange: ({ host, sheet }, address) => newRange(host, readRange(host, existing(sheet), address)),
     getRanges: ({ host, sheet }, addresses) => {
-      const parts = text(addresses).split(/[,;]/);
+      const parts = addresses === undefined ? [undefined] : text(addresses).split(/[,;]/);
       const rects = parts.map((part) => readRange(host, existing(sheet), part).rect);
       return rangeAreasObject(new RangeAreasTarget(host, sheet, rects));
     },
@@ -97,6 +134,23 @@ export function sheetObject(host: HostContext, sheet: Sheet): HostObject {
   return bind(sheetClass, { host, sheet });
 }
 
+function foundCells({ host, sheet }: OnSheet, wanted: unknown, criteria: unknown): HostObject | null {
+  const search = readSearch(wanted, criteria);
+  host.settle();
+  const areas = joined(hits(existing(sheet), wholeSheet, search));
+  return areas.length === 0 ? null : rangeAreasObject(new RangeAreasTarget(host, sheet, areas));
+}
+
+function nothingFound(): never {
+  throw itemNotFound("Nothing was found.");
+}
+
+function byId({ host }: OnSheet, id: unknown): HostObject {
+  const sheet = host.workbook.sheets.find((one) => one.id === id);
+  if (!sheet) throw itemNotFound();
+  return sheetObject(host, sheet);
+}
+
 function existing(sheet: Sheet): Sheet {
   if (sheet.deleted) throw itemNotFound();
   return sheet;
@@ -108,6 +162,8 @@ function rename({ host, sheet }: OnSheet, value: unknown): void {
 
 function setVisibility({ host, sheet }: OnSheet, value: unknown): void {
   const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+  if (visibility === existing(sheet).visibility) return;
+  host.workbook.requireStructure();
   const others = host.workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (visibility !== "Visible") {
     const [next] = others;

@@ -1,4 +1,4 @@
-import { fields, textOr } from "../../core/arguments";
+import { fields, flagOr, oneOf, textOr } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { invalidArgument, invalidOperation } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
@@ -14,12 +14,8 @@ const sheetProtectionClass: HostClass<OnSheet> = {
   methods: {
     protect: ({ host, sheet }, options, password) => {
       if (sheet.protection.protected) throw invalidOperation("The worksheet is already protected.");
-      const given = options === undefined ? {} : fields(options);
-      sheet.protection = {
-        protected: true,
-        options: given as Record<string, boolean | string>,
-        password: textOr(password, ""),
-      };
+      const given = readOptions(options);
+      sheet.protection = { protected: true, options: given, password: textOr(password, "") };
       host.workbook.emit("sheetLook", sheet);
     },
     unprotect: ({ host, sheet }, password) => {
@@ -31,6 +27,34 @@ const sheetProtectionClass: HostClass<OnSheet> = {
     },
   },
 };
+
+const allowances = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+] as const;
+
+/** Excel's WorksheetProtectionOptions in full: what is not named is not allowed. */
+function readOptions(options: unknown): Record<string, boolean | string> {
+  const given = options === undefined ? {} : fields(options);
+  const { selectionMode, ...rest } = given;
+  const known: readonly string[] = allowances;
+  if (Object.keys(rest).some((name) => !known.includes(name))) throw invalidArgument();
+  return {
+    ...Object.fromEntries(allowances.map((name) => [name, flagOr(given[name], false)])),
+    selectionMode: oneOf(selectionMode ?? "Normal", ["Normal", "Unlocked", "None"]),
+  };
+}
 
 export function sheetProtectionObject(target: OnSheet): HostObject {
   return bind(sheetProtectionClass, target);

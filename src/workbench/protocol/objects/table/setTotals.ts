@@ -31,12 +31,12 @@ function writeTotals({ host, table }: OnTable, line: Rect): void {
   const name = columns[last]?.name;
   if (name === undefined) return;
   const body = { ...table.bodyRange(), column: line.column + last, columns: 1 };
-  let allNumbers = true;
+  const others: unknown[] = [];
   sheet.forEachValue(body, (value) => {
-    if (typeof value !== "number") allNumbers = false;
+    if (typeof value !== "number") others.push(value);
   });
   const reference = tableReferenceText({ table: table.name, columns: [name], sections: [] });
-  const formula = `=SUBTOTAL(${allNumbers ? 109 : 103},${reference})`;
+  const formula = `=SUBTOTAL(${others.length === 0 ? 109 : 103},${reference})`;
   if (last > 0) host.editor.enter(sheet, { ...line, columns: 1 }, [["Total"]], { ...byAddin, literalText: true });
   host.editor.enter(sheet, { ...line, column: line.column + last, columns: 1 }, [[formula]], byAddin);
 }
