@@ -1,6 +1,6 @@
 import type { XmlElement } from "./package";
 import { localName } from "./package";
-import { SPREADSHEET, escapeAttribute, escapeText } from "./xmlText";
+import { SPREADSHEET, escapeAttribute, escapeXml } from "./xmlText";
 
 /** Namespaces by prefix, "" for the one without. */
 export type Namespaces = Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ function written(element: XmlElement, around: Namespaces, main: string | null, d
   const inside = element.children
     .map((item) => {
       if (item.type === "element") return written(item, around, main, known);
-      return item.type === "text" || item.type === "cdata" ? escapeText(item.value) : "";
+      return item.type === "text" || item.type === "cdata" ? escapeXml(item.value) : "";
     })
     .join("");
   return inside === "" ? `${text}/>` : `${text}>${inside}</${name}>`;

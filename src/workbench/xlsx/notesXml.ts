@@ -5,7 +5,7 @@ import type { PackageReader, XmlElement } from "./package";
 import { child, childrenNamed, descend, textOf } from "./package";
 import type { RelatedPart } from "./readRelations";
 import { fileId } from "./threadedCommentsXml";
-import { SPREADSHEET, XML_DECLARATION, escapeXml, tag, unescapeExcel } from "./xmlText";
+import { SPREADSHEET, XML_DECLARATION, escapeXml, tag } from "./xmlText";
 
 /** Notes, and beside every threaded comment the note that versions of Excel without threads show. */
 
@@ -103,7 +103,7 @@ function noteText(element: XmlElement): string {
   if (!text) return "";
   const runs = childrenNamed(text, "r").map((run) => textOf(child(run, "t")));
   const whole = childrenNamed(text, "t").map(textOf);
-  return unescapeExcel([...whole, ...runs].join(""));
+  return [...whole, ...runs].join("");
 }
 
 /** Row and column of the notes a drawing shows all the time. It need not be well-formed: Excel never minded. */

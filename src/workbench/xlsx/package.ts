@@ -3,6 +3,7 @@ import { findChild, findChildren, parseXml, textContent } from "@cj-tech-master/
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
 import { FileFault } from "./fileFault";
 import { unpackLimits, unzipPart } from "./unzipPart";
+import { unescapeExcel } from "./xmlText";
 import { zipEntries } from "./zipEntries";
 
 /** The zip container of an .xlsx file and the XML inside it. Only this file and unzipPart know excelts. */
@@ -107,9 +108,23 @@ export function rootOf(text: string, path: string): XmlElement {
     );
   }
   try {
-    return parseXml(text, { maxDepth: DEEPEST, maxEntityExpansions: 0, invalidCharHandling: "replace" }).root;
+    const { root } = parseXml(text, { maxDepth: DEEPEST, maxEntityExpansions: 0, invalidCharHandling: "replace" });
+    // Addresses in relations are the only texts Excel does not write so.
+    if (ESCAPED.test(text) && !path.endsWith(".rels")) unescapeAll(root);
+    return root;
   } catch (problem) {
     throw FileFault.damaged(problem, path);
+  }
+}
+
+const ESCAPED = /_x[0-9a-f]{4}_/i;
+
+/** _x000a_ and the like, in which Excel writes characters XML cannot hold. */
+function unescapeAll(element: XmlElement): void {
+  for (const [name, value] of Object.entries(element.attributes)) element.attributes[name] = unescapeExcel(value);
+  for (const item of element.children) {
+    if (item.type === "element") unescapeAll(item);
+    else if (item.type === "text" || item.type === "cdata") item.value = unescapeExcel(item.value);
   }
 }
 

@@ -116,7 +116,7 @@ function readCell(
     if (scan.name === "v") {
       if (scan.kind === "open") found = valueOf(type, scan.text(), sources, part);
     } else if (scan.name === "f")
-      formula = { attributes: scan.attributes, text: scan.kind === "open" ? scan.text() : "" };
+      formula = { attributes: scan.attributes, text: scan.kind === "open" ? unescapeExcel(scan.text()) : "" };
     else if (scan.name === "is" && type === "inlineStr") found = textIn(scan.inside(), part);
   }
   if (typeof found === "number") sheet.setValue(row, column, found + sources.later(style));

@@ -1,5 +1,15 @@
 import { RELATIONS, XML_DECLARATION, tag } from "./xmlText";
 
+/** An address as an attribute. Characters XML cannot hold are none of addresses either. */
+function escapeAddress(address: string): string {
+  return encodeUnwritable(address).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+function encodeUnwritable(address: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids, and line ends
+  return address.replace(/[\u0000-\u001F\uFFFE\uFFFF]/g, (found) => encodeURIComponent(found));
+}
+
 /** Which other parts a part refers to. */
 export class Relations {
   private readonly items: string[] = [];
@@ -9,7 +19,8 @@ export class Relations {
     const id = `rId${this.items.length + 1}`;
     const type = kind.includes(":") ? kind : `${RELATIONS}/${kind}`;
     this.items.push(
-      tag("Relationship", { Id: id, Type: type, Target: target, TargetMode: external ? "External" : null }),
+      // Not by tag(): what looks like an escaped character in an address is none.
+      `<Relationship Id="${id}" Type="${type}" Target="${escapeAddress(target)}"${external ? ' TargetMode="External"' : ""}/>`,
     );
     return id;
   }

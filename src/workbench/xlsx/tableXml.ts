@@ -6,7 +6,7 @@ import { autoFilterXml, readAutoFilter } from "./autoFilterXml";
 import { formulaFromFile, formulaToFile } from "./fileFormulas";
 import type { XmlElement } from "./package";
 import { child, childrenNamed, says, textOf } from "./package";
-import { SPREADSHEET, XML_DECLARATION, escapeXml, tag, unescapeExcel } from "./xmlText";
+import { SPREADSHEET, XML_DECLARATION, escapeXml, tag } from "./xmlText";
 
 export function tableXml(table: Table, id: number): string {
   const { range, hasTotals, hasHeaders } = table;
@@ -102,7 +102,7 @@ export function readTable(sheet: Sheet, element: XmlElement, knownFunctions: rea
   table.showFilter = filter !== null;
   if (filter) table.filter = readAutoFilter(filter);
   for (const column of childrenNamed(child(element, "tableColumns"), "tableColumn").slice(0, range.columns)) {
-    const added = table.newColumn(table.freeColumnName(unescapeExcel(column.attributes["name"] ?? "")));
+    const added = table.newColumn(table.freeColumnName(column.attributes["name"] ?? ""));
     const formula = textOf(child(column, "calculatedColumnFormula"));
     if (formula !== "") added.formula = readableFormula(formula, knownFunctions);
     table.columns.push(added);

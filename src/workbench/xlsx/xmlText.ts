@@ -24,7 +24,7 @@ export function tag(name: string, attributes: Attributes = {}, ...content: reado
   let text = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
-    text += ` ${key}="${typeof value === "boolean" ? Number(value) : escapeXml(String(value))}"`;
+    text += ` ${key}="${typeof value === "boolean" ? Number(value) : escapeAttribute(String(value))}"`;
   }
   const inside = content.join("");
   return inside === "" ? `${text}/>` : `${text}>${inside}</${name}>`;
@@ -34,11 +34,8 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Text of an element that is carried over as it was: nothing but what XML asks for is escaped. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (found) => ESCAPES[found] ?? found).replaceAll("\r", "&#13;");
-}
-
+/** Text for an attribute: XML would turn line ends and tabs into blanks. */
 export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+  const escaped = escapeXml(text);
+  return /[\n\t]/.test(escaped) ? escaped.replaceAll("\n", "&#10;").replaceAll("\t", "&#9;") : escaped;
 }
