@@ -112,6 +112,12 @@ export class Emitter<Events> {
     };
   }
 
+  /** Handlers attached at the moment: those of a page or pane that closed must be gone. */
+  get handlerCount(): number {
+    const sets = Object.values(this.handlers) as Set<unknown>[];
+    return sets.reduce((sum, set) => sum + set.size, 0);
+  }
+
   /** Nobody hears of anything any more; for a workbook that is opened anew. */
   forgetHandlers(): void {
     for (const event of Object.keys(this.handlers)) Reflect.deleteProperty(this.handlers, event);

@@ -2,9 +2,10 @@ import type { Calc } from "../calc/calc";
 import type { Editor } from "../model/editor";
 import { History } from "../model/history/history";
 import type { Workbook } from "../model/workbook";
-import { ADDIN_STEP } from "./addinStep";
+import { ADDIN_STEP, CLEARED_BY_ADDIN } from "./addinStep";
 import { byteLength } from "./core/byteLength";
 import type { HostContext } from "./core/hostContext";
+import type { HostObject } from "./core/hostObject";
 import { References } from "./core/references";
 import { Registrations } from "./core/registrations";
 import { RequestRun } from "./core/requestRun";
@@ -21,9 +22,11 @@ import { Meter } from "./meter";
 import { serviceObject } from "./objects/serviceObject";
 import { workbookObject } from "./objects/workbook/workbookObject";
 import { refusalMessage } from "./refusalMessage";
+import { requirementSets, supports } from "./requirementSets";
 import type { Exchange } from "./transport/exchange";
 import type { HostSession } from "./transport/hostSession";
 import type { RequestBody } from "./wire/request";
+import { mayChange } from "./wire/mayChange";
 import type { ResponseBody } from "./wire/response";
 
 export type RequestListener = (request: RequestBody, response: ResponseBody) => void;
@@ -64,9 +67,19 @@ export class RichApiHost {
     });
   }
 
+  /** The object every request starts from: the workbook. */
+  get root(): HostObject {
+    return workbookObject(this.context);
+  }
+
   /** Ranges the add-in keeps at the moment; a run that cleans up leaves none. */
   get keptReferences(): number {
     return this.context.references.size;
+  }
+
+  /** Event handlers the add-in has attached at the moment. */
+  get attachedHandlers(): number {
+    return this.context.registrations.size;
   }
 
   /** Called with every request and its answer. Returns how to stop. */
@@ -130,18 +143,27 @@ export class RichApiHost {
   /** Answers one request at once. */
   process(request: RequestBody, strikes: readonly Strike[] = []): ResponseBody {
     const run = new RequestRun(request, {
-      root: workbookObject(this.context),
+      root: this.root,
       service: (name) => serviceObject(name, (service, method, given) => this.callService(service, method, given)),
       referenced: (id) => this.context.references.get(id),
       beforeRead: this.context.settle,
       ...actionGuards(request, strikes),
     });
-    const response = this.history.step(ADDIN_STEP, () => {
+    const work = (): ResponseBody => {
       const answer = run.perform();
       this.editor.flush();
       return answer;
-    });
+    };
+    const response = mayChange(request) ? this.asStep(work) : work();
     for (const listener of [...this.requestListeners]) listener(request, response);
+    return response;
+  }
+
+  /** Before ExcelApi 1.20 what an add-in does cannot be undone, and takes away what could be. */
+  private asStep(work: () => ResponseBody): ResponseBody {
+    if (supports(requirementSets(this.profile), "ExcelApi", "1.20")) return this.history.step(ADDIN_STEP, work);
+    const response = work();
+    if (this.history.canUndo || this.history.canRedo) this.history.clear(CLEARED_BY_ADDIN);
     return response;
   }
 

@@ -8,8 +8,12 @@ export class Registrations {
     this.counts.set(event, Math.max(0, (this.counts.get(event) ?? 0) + (registered ? 1 : -1)));
   }
 
+  get size(): number {
+    return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   get listening(): boolean {
-    return this.enabled && [...this.counts.values()].some((count) => count > 0);
+    return this.enabled && this.size > 0;
   }
 
   /** Whether a handler is attached to an event, by the end of its name in the library's registration. */
