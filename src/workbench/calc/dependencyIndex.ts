@@ -6,7 +6,7 @@ import type { FormulaCell } from "./formulaCell";
 import type { Reference } from "./value";
 
 /** Rows of one bucket, small and large: an area is filed under the few buckets it touches, by column. */
-const SMALL = 256;
+const SMALL = 32;
 const LARGE = 16_384;
 const WIDE = 64;
 
@@ -24,7 +24,7 @@ class SheetIndex {
       else this.wide.delete(cell);
       return;
     }
-    const tall = area.rows > SMALL * 16;
+    const tall = area.rows > SMALL * 64;
     const size = tall ? LARGE : SMALL;
     const store = tall ? this.large : this.small;
     const last = Math.floor((area.row + area.rows - 1) / size);

@@ -3,28 +3,32 @@ import type { Sheet } from "../model/sheet";
 import type { FormulaCell } from "./formulaCell";
 import { Reference } from "./value";
 
+const NOTHING: readonly Reference[] = [];
+
 /** More references on one sheet than this are kept as the area around them. */
 const MOST = 32;
 
 /** Notes what formulas read beyond what their text tells, while they are computed one within the other. */
 export class ReadsBeyond {
-  private readonly open: { readonly cell: FormulaCell; readonly found: Reference[] }[] = [];
+  private readonly open: { readonly cell: FormulaCell; found: Reference[] | null }[] = [];
 
   begin(cell: FormulaCell): void {
-    this.open.push({ cell, found: [] });
+    this.open.push({ cell, found: null });
   }
 
   /** Gives the formula being computed when it was not known yet to read this. */
   note(reference: Reference): FormulaCell | null {
     const here = this.open.at(-1);
-    if (!here || covers(here.cell.precedents, reference) || covers(here.found, reference)) return null;
-    here.found.push(reference);
-    if (here.found.length > MOST) here.found.splice(0, Infinity, ...gathered(here.found));
+    if (!here || covers(here.cell.precedents, reference)) return null;
+    const found = (here.found ??= []);
+    if (covers(found, reference)) return null;
+    found.push(reference);
+    if (found.length > MOST) here.found = gathered(found);
     return covers(here.cell.found, reference) ? null : here.cell;
   }
 
   end(): readonly Reference[] {
-    return this.open.pop()?.found ?? [];
+    return this.open.pop()?.found ?? NOTHING;
   }
 }
 

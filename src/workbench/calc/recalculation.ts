@@ -85,7 +85,8 @@ export class Recalculation {
 
   /** The result of a formula, or what keeps it from having one. */
   compute(cell: FormulaCell, seen = { volatile: false }): Content | Waiting | Postponed {
-    const circumstances = (cell.circumstances ?? new Circumstances(this.sources())).rewind();
+    let circumstances = cell.circumstances?.rewind() ?? null;
+    const seenThen = (): Circumstances => (circumstances ??= new Circumstances(this.sources()));
     cell.circumstances = null;
     const context: CalculationContext = {
       workbook: this.workbook,
@@ -98,8 +99,8 @@ export class Recalculation {
       noteVolatile: () => {
         seen.volatile = true;
       },
-      now: () => circumstances.now(),
-      random: () => circumstances.random(),
+      now: () => seenThen().now(),
+      random: () => seenThen().random(),
     };
     try {
       const result = new Evaluator(context, cell).result(cell.expression);
@@ -126,11 +127,11 @@ export class Recalculation {
     for (let cell = open.at(-1); cell; cell = open.at(-1)) {
       if (cell.state === "stale" && this.book.stale.has(cell)) {
         cell.state = "expanded";
-        for (const reference of [...cell.precedents, ...cell.found]) {
-          this.forEachUnsettled(reference, (other) => {
-            if (other.state === "stale") open.push(other);
-          });
-        }
+        const push = (other: FormulaCell): void => {
+          if (other.state === "stale") open.push(other);
+        };
+        for (const reference of cell.precedents) this.forEachUnsettled(reference, push);
+        for (const reference of cell.found) this.forEachUnsettled(reference, push);
         continue;
       }
       // A postponed formula is stale again and now known to read more.
