@@ -18,7 +18,8 @@ export function* sheetData(sheet: Sheet, texts: SharedTexts): Generator<string> 
   const { rowHeights, hiddenRows, rowLevels, kept } = sheet;
   const rowStyles = kept.shifted ? NONE : kept.rowStyles;
   let lastRow = used ? used.row + used.rows - 1 : -1;
-  for (const rows of [rowHeights.keys(), hiddenRows, rowLevels.keys(), rowStyles.keys()]) {
+  const closed = kept.shifted ? [] : kept.collapsedRows;
+  for (const rows of [rowHeights.keys(), hiddenRows, rowLevels.keys(), rowStyles.keys(), closed]) {
     for (const row of rows) lastRow = Math.max(lastRow, row);
   }
   const { first, names, values, withFormulas, styled } = usedColumns(sheet);
