@@ -40,8 +40,7 @@ export async function captureEntries(
         if (shown) return null;
         const type = valueTypes[down]?.[across];
         if (type === "RichValue" || type === "Unknown") throw richValue(place);
-        const isError = type === "Error";
-        return entryOf(formula, values[down]?.[across], isError, numberFormat[down]?.[across]);
+        return entryOf(formula, values[down]?.[across], type, numberFormat[down]?.[across]);
       });
       while (line.length > 0 && line.at(-1) === null) line.pop();
       entries.push(line);
@@ -51,13 +50,18 @@ export async function captureEntries(
   return entries;
 }
 
-function entryOf(formula: unknown, value: unknown, isError: boolean, numberFormat: unknown): Entry {
+/** An apostrophe alone enters a text without characters. */
+const EMPTY_TEXT = "'";
+
+function entryOf(formula: unknown, value: unknown, type: string | undefined, numberFormat: unknown): Entry {
+  if (formula === "" && type === "String") return EMPTY_TEXT;
   if (formula === "" || formula === null || formula === undefined) return null;
   if (typeof formula !== "string") return typeof formula === "number" || typeof formula === "boolean" ? formula : null;
   // A text that begins with = is its own value; a formula never is.
   if (formula.startsWith("=") && formula !== value) return formula;
-  if (isError && looksLikeError(formula)) return formula;
-  if (numberFormat === "@") return formula.startsWith("'") ? `'${formula}` : formula;
+  if (type === "Error" && looksLikeError(formula)) return formula;
+  // What begins with = and is not quoted is a formula, also in cells formatted as text.
+  if (numberFormat === "@") return /^['=]/.test(formula) ? `'${formula}` : formula;
   return literalText(formula);
 }
 

@@ -11,7 +11,7 @@ export function workbookState(workbook: Workbook): Record<string, unknown> {
   const { names, settings, structureProtected, calculationMode, properties } = workbook;
   return {
     sheets: workbook.sheets.map(sheetState),
-    names: names.map(({ name, formula, comment }) => ({ name, formula, comment })),
+    names: names.map(({ name, formula, comment, visible }) => ({ name, formula, comment, visible })),
     settings: plain(settings),
     xmlParts: workbook.xmlParts.map(({ namespaceUri, xml }) => ({ namespaceUri, xml })),
     rest: plain({ structureProtected, calculationMode, properties }),
@@ -58,7 +58,9 @@ function cellsOf(sheet: Sheet): Record<string, unknown> {
       const value = plain(sheet.value(row, column));
       const formula = sheet.formula(row, column) ?? null;
       const style = sheet.style(row, column);
-      if (value !== null || formula !== null || Object.keys(style).length > 0) {
+      // A cell that looks as its whole column does looks untouched.
+      const own = sheet.styleId(row, column) !== (sheet.columnStyles.get(column) ?? 0);
+      if (value !== null || formula !== null || own) {
         cells[`${row},${column}`] = { value, formula, style: plain(style) };
       }
     }
@@ -80,7 +82,7 @@ function validationByCell(sheet: Sheet): Record<string, unknown> {
 }
 
 /** Ids change when a thing is made anew; the others lead back up the tree. */
-const LEFT_OUT = new Set(["id", "lastId", "lastColumnId", "workbook", "sheet", "priority"]);
+const LEFT_OUT = new Set(["id", "lastId", "lastColumnId", "workbook", "sheet", "scope", "priority"]);
 
 function plain(value: unknown): unknown {
   if (value instanceof CellError) return { error: value.code };
