@@ -1,6 +1,9 @@
-import type { WorksheetFunction } from "../functionCall";
+import type { FunctionCall, WorksheetFunction } from "../functionCall";
+import { worksheetFunction } from "../functionCall";
+import { finite } from "../operators";
 import { raise } from "../value";
 import { numberFunction, toolPakFunction } from "./lifted";
+import { numbersIn } from "./numberLists";
 
 /** Rounds as Excel does: the decimal as displayed decides, so that 1.005 to two places is 1.01. */
 function rounded(value: number, digits: number, round: (size: number) => number): number {
@@ -49,6 +52,15 @@ function logarithm(value: number, base: number): number {
   return base === 10 ? Math.log10(value) : base === 2 ? Math.log2(value) : Math.log(value) / Math.log(base);
 }
 
+/** SERIESSUM: coefficients times rising powers of x. */
+function powerSeries(call: FunctionCall): number {
+  const [x, start, step] = [call.number(0), call.number(1), call.number(2)];
+  return numbersIn(call.content(3)).reduce(
+    (total, coefficient, at) => total + coefficient * x ** (start + at * step),
+    0,
+  );
+}
+
 export const mathFunctions: Readonly<Record<string, WorksheetFunction>> = {
   ABS: numberFunction(1, 1, Math.abs),
   SIGN: numberFunction(1, 1, Math.sign),
@@ -91,5 +103,6 @@ export const mathFunctions: Readonly<Record<string, WorksheetFunction>> = {
   MROUND: toolPakFunction(2, 2, (value, step) => (value * step < 0 ? raise("#NUM!") : nearestMultiple(value, step))),
   ATAN2: numberFunction(2, 2, (x, y) => (x === 0 && y === 0 ? raise("#DIV/0!") : Math.atan2(y, x))),
   "ISO.CEILING": numberFunction(1, 2, (value, step) => toMultiple(value, Math.abs(step), Math.ceil), [0, 1]),
+  SERIESSUM: worksheetFunction(4, 4, (call) => finite(powerSeries(call))),
   PI: numberFunction(0, 0, () => Math.PI),
 };

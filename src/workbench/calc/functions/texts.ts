@@ -126,6 +126,11 @@ export const textFunctions: Readonly<Record<string, WorksheetFunction>> = {
   NUMBERVALUE: cellFunction(1, 3, (text = null, decimal = ".", group = ",") =>
     numberValue(toText(text), toText(decimal), toText(group)),
   ),
+  /** Shows the text; where it leads is for the grid. */
+  HYPERLINK: cellFunction(1, 2, (link = null, shown) => shown ?? toText(link)),
+  ENCODEURL: textFunction(1, 1, (text) =>
+    encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`),
+  ),
   CONCAT: worksheetFunction(1, 255, (call) => joined(call, 0, [""], false)),
   CONCATENATE: cellFunction(1, 255, (...cells) => limited(cells.map((cell) => toText(cell ?? null)).join(""))),
   TEXTJOIN: worksheetFunction(3, 255, (call) =>

@@ -3,6 +3,7 @@ import { aggregateFunctions } from "./aggregates";
 import { arrayFunctions } from "./arrays";
 import { cellInformationFunctions } from "./cellInformation";
 import { conditionalFunctions } from "./conditionalSums";
+import { databaseFunctions } from "./database";
 import { dateFunctions } from "./dates/dates";
 import { spanFunctions } from "./dates/spans";
 import { weekFunctions } from "./dates/weeks";
@@ -17,6 +18,7 @@ import { logicalFunctions } from "./logical";
 import { lookupFunctions } from "./lookups";
 import { mathFunctions } from "./mathematics";
 import { matrixFunctions } from "./matrices";
+import { patternFunctions } from "./patterns";
 import { randomFunctions } from "./randoms";
 import { referenceFunctions } from "./references";
 import { sortingFunctions } from "./sorting";
@@ -41,6 +43,7 @@ export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
   ...cashFlowFunctions,
   ...cellInformationFunctions,
   ...conditionalFunctions,
+  ...databaseFunctions,
   ...dateFunctions,
   ...depreciationFunctions,
   ...discreteFunctions,
@@ -55,6 +58,7 @@ export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
   ...matrixFunctions,
   ...normalFunctions,
   ...pairFunctions,
+  ...patternFunctions,
   ...positionFunctions,
   ...randomFunctions,
   ...referenceFunctions,
