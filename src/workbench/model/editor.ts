@@ -131,7 +131,7 @@ export class Editor {
 
   private shift(sheet: Sheet, at: Rect, direction: ShiftDirection, options: EditOptions): void {
     const moved = shiftedArea(at, direction);
-    this.requireEditable(sheet, at);
+    if (!maySqueezeIn(sheet, at, direction)) this.requireEditable(sheet, at);
     this.requireRoom(sheet, at, direction);
     const inWay = sheet.tables.find((table) => cutsTable(table.range, at, moved));
     if (inWay) {
@@ -240,6 +240,13 @@ export class Editor {
 function withAfter(change: ChangedEvent): ChangedEvent {
   if (change.before === undefined) return change;
   return { ...change, after: change.sheet.value(change.rect.row, change.rect.column) };
+}
+
+/** Protection may allow new rows or columns among locked cells. Deleting them asks for cells that are not locked. */
+function maySqueezeIn({ protection }: Sheet, at: Rect, direction: ShiftDirection): boolean {
+  if (direction === "Down" && at.columns === MAX_COLUMNS) return protection.options?.["allowInsertRows"] === true;
+  if (direction === "Right" && at.rows === MAX_ROWS) return protection.options?.["allowInsertColumns"] === true;
+  return false;
 }
 
 /** True when a shift would tear a table: part of it moves and part stays. Deleting or inserting inside it is fine. */

@@ -6,6 +6,7 @@ import { collection } from "../../core/collection";
 import { color } from "../../core/color";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
+import { noTint } from "../../core/noTint";
 import type { OnCells } from "../../core/onCells";
 import { requirePermission } from "../../core/requirePermission";
 
@@ -49,6 +50,7 @@ const borderClass: HostClass<BorderTarget> = {
         draw(target, (line) => ({ style: "Continuous", ...line, color: wanted }));
       },
     },
+    tintAndShade: noTint("RangeBorder.tintAndShade"),
     weight: {
       get: (target) => commonLine(target, (line) => line?.weight ?? "Thin"),
       set: (target, value) => {
@@ -62,9 +64,18 @@ const borderClass: HostClass<BorderTarget> = {
 const bordersClass: HostClass<OnCells> = collection<OnCells, SideIndex>({
   name: "RangeBorderCollection",
   all: () => sides,
-  wrap: ({ host, sheet, areas }, side) => bind(borderClass, { host, sheet, areas, side }),
+  wrap: (cells, side) => bind(borderClass, { ...onlyCells(cells), side }),
   matches: (side, key) => side === key,
+  scalars: { tintAndShade: noTint("RangeBorderCollection.tintAndShade") },
+  methods: {
+    getItem: (cells, key) => bind(borderClass, { ...onlyCells(cells), side: oneOf(key, sides) }),
+  },
 });
+
+/** Ranges carry more than their cells; only these are copied. */
+function onlyCells({ host, sheet, areas }: OnCells): OnCells {
+  return { host, sheet, areas };
+}
 
 export function bordersObject(cells: OnCells): HostObject {
   return bind(bordersClass, cells);

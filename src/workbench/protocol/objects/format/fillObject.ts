@@ -4,6 +4,7 @@ import { oneOf } from "../../core/arguments";
 import { color } from "../../core/color";
 import type { HostClass } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
+import { noTint } from "../../core/noTint";
 import type { OnCells } from "../../core/onCells";
 import { commonStyle, patchStyles } from "../../core/styles";
 
@@ -43,6 +44,8 @@ const fillClass: HostClass<OnCells> = {
       get: (cells) => commonStyle(cells, (style) => style.fill ?? "#FFFFFF", ""),
       set: (cells, value) => patchStyles(cells, value === "" ? nothing : { fill: color(value) }),
     },
+    tintAndShade: noTint("RangeFill.tintAndShade"),
+    patternTintAndShade: noTint("RangeFill.patternTintAndShade"),
     pattern: {
       get: (cells) => commonStyle<string | null>(cells, patternOf, null),
       set: (cells, value) => {

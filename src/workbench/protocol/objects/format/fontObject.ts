@@ -5,12 +5,14 @@ import { color } from "../../core/color";
 import { invalidArgument } from "../../core/errors";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
+import { noTint } from "../../core/noTint";
 import type { OnCells } from "../../core/onCells";
 import { commonStyle, patchStyles } from "../../core/styles";
 
 const fontClass: HostClass<OnCells> = {
   name: "RangeFont",
   scalars: {
+    tintAndShade: noTint("RangeFont.tintAndShade"),
     bold: yesNo("bold"),
     italic: yesNo("italic"),
     strikethrough: yesNo("strikethrough"),

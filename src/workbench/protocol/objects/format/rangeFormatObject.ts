@@ -5,6 +5,7 @@ import { invalidArgument, notImplemented } from "../../core/errors";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
 import type { OnCells } from "../../core/onCells";
+import { requirePermission } from "../../core/requirePermission";
 import { commonStyle, patchStyles } from "../../core/styles";
 import { autofitColumns } from "./autofitColumns";
 import { bordersObject } from "./bordersObject";
@@ -82,6 +83,7 @@ const rangeFormatClass: HostClass<OnCells> = {
     autofitColumns,
     /** Rows take their height from their content already. */
     autofitRows: ({ host, sheet, areas }) => {
+      requirePermission(sheet, "allowFormatRows");
       for (const { row, rows } of areas.map((area) => sheet.clip(area))) {
         for (let r = row; r < row + rows; r++) sheet.rowHeights.delete(r);
       }
