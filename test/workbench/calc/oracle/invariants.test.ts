@@ -108,7 +108,7 @@ test.each(ofNumbers)("%s counts no text, logical value or blank within a range",
 });
 
 afterAll(() => {
-  noteReliability("calculation-arrays", [
+  noteReliability("calculationArrays", [
     {
       what: "Functions of single values given a range",
       count: lifted.length,
