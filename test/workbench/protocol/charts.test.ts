@@ -104,11 +104,11 @@ describe("charts in full through the real Office.js", () => {
       const chart = sheet.charts.add("Line", sheet.getRange("A1:C4"), "Columns");
       chart.plotArea.format.fill.setSolidColor("#F2F2F2");
       chart.format.roundedCorners = true;
-      chart.axes.valueAxis.setCrossesAt(5);
+      chart.axes.valueAxis.setPositionAt(5);
       chart.axes.categoryAxis.format.line.color = "red";
       chart.legend.legendEntries.getItemAt(1).visible = false;
       chart.load("plotVisibleOnly,displayBlanksAs,format/roundedCorners");
-      chart.axes.valueAxis.load("crosses,crossesAt,isBetweenCategories");
+      chart.axes.valueAxis.load("crosses,positionAt,isBetweenCategories");
       chart.axes.categoryAxis.format.line.load("color,lineStyle");
       const entry = chart.legend.legendEntries.getItemAt(1).load("visible,index");
       await context.sync();
@@ -117,8 +117,8 @@ describe("charts in full through the real Office.js", () => {
         "NotPlotted",
         true,
       ]);
-      const { crosses, crossesAt, isBetweenCategories } = chart.axes.valueAxis;
-      expect([crosses, crossesAt, isBetweenCategories]).toEqual(["Custom", 5, true]);
+      const { crosses, positionAt, isBetweenCategories } = chart.axes.valueAxis;
+      expect([crosses, positionAt, isBetweenCategories]).toEqual(["Automatic", 5, true]);
       expect([chart.axes.categoryAxis.format.line.color, entry.visible, entry.index]).toEqual(["#FF0000", false, 1]);
       chart.plotVisibleOnly = "yes" as unknown as boolean;
       expect((await failureOf(() => context.sync())).code).toBe("InvalidArgument");

@@ -68,15 +68,11 @@ const axisClass: HostClass<OnAxis> = {
       for (const series of target.chart.series) series.categories = categories;
       chartChanged(target);
     },
-    setCrossesAt: (target, value) => {
-      chartKeeper(target, axisPart(target)).write("crosses", "Custom");
-      chartKeeper(target, axisPart(target)).write("crossesAt", finite(value));
-    },
-    setPositionAt: (target, value) => chartKeeper(target, axisPart(target)).write("positionAt", finite(value)),
     setCustomDisplayUnit: (target, value) => {
       chartKeeper(target, axisPart(target)).write("displayUnit", "Custom");
       chartKeeper(target, axisPart(target)).write("customDisplayUnit", finite(value));
     },
+    setPositionAt: (target, value) => chartKeeper(target, axisPart(target)).write("positionAt", finite(value)),
   },
 };
 

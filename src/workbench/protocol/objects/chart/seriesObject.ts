@@ -1,8 +1,9 @@
 import type { ChartSeries } from "../../../model/chart";
-import { finite, flag, oneOf, text } from "../../core/arguments";
+import { finite, flag, oneOf, text, wholeNumber } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { cellText } from "../../core/cellText";
 import { color } from "../../core/color";
+import { invalidArgument } from "../../core/errors";
 import type { HostClass, Scalar } from "../../core/hostClass";
 import type { HostObject } from "../../core/hostObject";
 import { chartTypes } from "./chartTypes";
@@ -74,7 +75,7 @@ const seriesClass: HostClass<OnSeries> = {
     markerSize: number("markerSize", 5),
     gapWidth: number("gapWidth", 219),
     overlap: number("overlap", 0),
-    plotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1 },
+    plotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1, set: setPlotOrder },
     ...kept("ChartSeries", (target: OnSeries) => seriesKeeper(target)),
   },
   navigation: {
@@ -113,6 +114,16 @@ function number(name: "markerSize" | "gapWidth" | "overlap", usual: number): Sca
     get: ({ series }) => series[name] ?? usual,
     set: (target, value) => change(target, { [name]: finite(value) }),
   };
+}
+
+function setPlotOrder(target: OnSeries, value: unknown): void {
+  const { chart, series } = target;
+  const place = wholeNumber(value);
+  if (place < 1 || place > chart.series.length) throw invalidArgument();
+  const others = chart.series.filter((other) => other !== series);
+  others.splice(place - 1, 0, series);
+  chart.series = others;
+  chartChanged(target);
 }
 
 /** The text of the cell the name was taken from, as Excel shows it, or the name itself. */

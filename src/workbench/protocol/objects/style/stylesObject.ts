@@ -1,3 +1,4 @@
+import { everything } from "../../../model/builtInStyles";
 import type { NamedStyle, StyleParts } from "../../../model/namedStyle";
 import { deleteNamedStyle, namedStyle, namedStyles } from "../../../model/namedStyles";
 import { flag, oneOf, text, wholeNumber } from "../../core/arguments";
@@ -71,8 +72,7 @@ const stylesClass = collection<Styles, NamedStyle>({
       const name = text(given);
       if (name === "" || name.length > 255) throw invalidArgument();
       if (namedStyle(workbook, name)) throw itemAlreadyExists();
-      const includes = { number: true, alignment: true, font: true, borders: true, patterns: true, protection: true };
-      workbook.namedStyles.set(name, { name, apiName: name, builtIn: false, look: {}, includes });
+      workbook.namedStyles.set(name, { name, apiName: name, builtIn: false, look: {}, includes: { ...everything } });
       workbook.dirty = true;
     },
   },

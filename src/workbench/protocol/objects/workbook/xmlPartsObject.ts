@@ -1,6 +1,7 @@
 import type { XmlPart } from "../../../model/workbook";
 import { text } from "../../core/arguments";
 import { bind } from "../../core/bind";
+import type { CollectionPlan } from "../../core/collection";
 import { collection } from "../../core/collection";
 import { invalidArgument, invalidOperation } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
@@ -26,29 +27,44 @@ const xmlPartClass: HostClass<OnePart> = {
   },
   methods: {
     getXml: ({ part }) => part.xml,
-    setXml: ({ part }, xml) => {
+    setXml: ({ host, part }, xml) => {
       part.namespaceUri = namespaceOf(text(xml));
       part.xml = text(xml);
+      host.workbook.dirty = true;
     },
     delete: ({ host, part }) => {
       host.workbook.xmlParts = host.workbook.xmlParts.filter((other) => other !== part);
+      host.workbook.dirty = true;
     },
   },
 };
 
-const xmlPartsClass = collection<XmlParts, XmlPart>({
-  name: "CustomXmlPartCollection",
+const partsPlan: Pick<CollectionPlan<XmlParts, XmlPart>, "all" | "wrap" | "matches"> = {
   all: ({ host, namespace }) =>
     host.workbook.xmlParts.filter((part) => namespace === null || part.namespaceUri === namespace),
   wrap: ({ host }, part) => bind(xmlPartClass, { host, part }),
   matches: (part, key) => part.id === key,
+};
+
+const xmlPartsClass = collection<XmlParts, XmlPart>({
+  name: "CustomXmlPartCollection",
+  ...partsPlan,
   methods: {
     add: ({ host }, xml) => {
       const part = { id: host.workbook.newId(), namespaceUri: namespaceOf(text(xml)), xml: text(xml) };
       host.workbook.xmlParts.push(part);
+      host.workbook.dirty = true;
       return bind(xmlPartClass, { host, part });
     },
-    getByNamespace: ({ host }, namespace) => xmlPartsObject(host, text(namespace)),
+    getByNamespace: ({ host }, namespace) => bind(scopedPartsClass, { host, namespace: text(namespace) }),
+  },
+});
+
+/** The parts of one namespace. */
+const scopedPartsClass = collection<XmlParts, XmlPart>({
+  name: "CustomXmlPartScopedCollection",
+  ...partsPlan,
+  methods: {
     getOnlyItem: (target) => {
       const only = onlyPart(target);
       if (!only) throw invalidOperation("The collection does not hold exactly one part.");
@@ -58,8 +74,8 @@ const xmlPartsClass = collection<XmlParts, XmlPart>({
   },
 });
 
-export function xmlPartsObject(host: HostContext, namespace: string | null): HostObject {
-  return bind(xmlPartsClass, { host, namespace });
+export function xmlPartsObject(host: HostContext): HostObject {
+  return bind(xmlPartsClass, { host, namespace: null });
 }
 
 function onlyPart({ host, namespace }: XmlParts): HostObject | null {
