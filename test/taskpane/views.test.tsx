@@ -66,6 +66,29 @@ describe("Home", () => {
     await waitFor(() => expect(screen.getAllByText("The last write was taken back.").length).toBeGreaterThan(0));
   });
 
+  test("an interrupted write is told at once; where cells were changed since, the user decides", async () => {
+    const about = { title: "Earlier run", when: "2026-01-31T10:00:00.000Z", advice: "Copy what you want to keep." };
+    const taken = paneServices();
+    taken.workbook.leaveUnfinished({ ...about, outcome: "takenBack", message: "Half done." });
+    const { unmount } = openPane({ workbook: taken.workbook });
+    expect(await screen.findByText("Earlier run: takenBack.")).toBeVisible();
+    unmount();
+    for (const [choice, outcome] of [
+      ["Take it back and lose the changes", "takenBack"],
+      ["Leave all as it is", "kept"],
+    ] as const) {
+      const services = paneServices();
+      services.workbook.leaveUnfinished({ ...about, outcome: "changedSince", message: "Items changed since." });
+      const opened = openPane({ workbook: services.workbook });
+      expect(await screen.findByText("Items changed since.")).toBeVisible();
+      expect(await checkAccessibility(opened.container)).toHaveNoViolations();
+      await opened.user.click(button(choice));
+      expect(await screen.findByText(`Earlier run: ${outcome}.`)).toBeVisible();
+      expect(screen.queryByText("Items changed since.")).not.toBeInTheDocument();
+      opened.unmount();
+    }
+  });
+
   test("what a ribbon button did is told, also when it was pressed before the pane was drawn", async () => {
     const services = paneServices();
     services.requests.send({ kind: "tell", level: "success", text: "3 cells calculated again." });
