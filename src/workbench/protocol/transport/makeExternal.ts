@@ -10,6 +10,8 @@ import { officeTheme } from "./officeTheme";
 import type { PaneState } from "./paneServices";
 import { PaneServices } from "./paneServices";
 import { RibbonCommands } from "./ribbonCommands";
+import type { RibbonLook } from "./ribbonState";
+import { RibbonState } from "./ribbonState";
 import type { SafeArray } from "./safeArray";
 import { safeArray } from "./safeArray";
 import { settingsStore } from "./settingsStore";
@@ -20,7 +22,9 @@ const Dispatch = {
   commandCompleted: 94,
   richApiMessage: 33,
   appCommandInvoked: 39,
+  settingsChanged: 1,
   documentSelection: 2,
+  dialogMessage: 10,
 } as const;
 
 /** How the Windows host reports refusals of whole requests. */
@@ -31,6 +35,9 @@ const refusalStatus: Readonly<Record<string, number>> = {
   ResponsePayloadSizeLimitExceeded: 5104,
   AccessDenied: 7000,
 };
+
+/** The library's code for what an Office application cannot do. */
+const operationNotSupported = 5000;
 
 /** Says that the add-in shares its runtime (1) with its custom functions (2); without it those are never started. */
 const sharedRuntime = 3;
@@ -69,11 +76,16 @@ export function makeExternal(host: RichApiHost, options: ExternalOptions = {}) {
   };
   const customFunctions = new CustomFunctionCalls(send);
   const pane = new PaneServices();
+  const ribbon = new RibbonState();
   const commands = new RibbonCommands((invocation) => fire(Dispatch.appCommandInvoked, invocation));
 
   host.onMessages(send);
   host.onService((service, method, given) => customFunctions.answer(service, method, given));
   host.onService((service, method, given) => pane.answer(service, method, given));
+  host.onService((service, method, given) => ribbon.answer(service, method, given));
+  host.workbook.on("settings", () => {
+    setTimeout(() => fire(Dispatch.settingsChanged, []), 0);
+  });
   host.workbook.on("selection", () => {
     setTimeout(() => fire(Dispatch.documentSelection, []), 0);
   });
@@ -112,6 +124,7 @@ export function makeExternal(host: RichApiHost, options: ExternalOptions = {}) {
       session = host.openSession();
       customFunctions.paneStarts();
       commands.paneStarts();
+      ribbon.paneStarts();
       return context;
     },
     GetLoggingAllowed: () => false,
@@ -121,9 +134,15 @@ export function makeExternal(host: RichApiHost, options: ExternalOptions = {}) {
         return;
       }
       if (id === Dispatch.commandCompleted) commands.completed(String(given[0]));
-      callback(safeArray([0]));
+      // Whatever else the library can ask of Windows, such as the selected data, the workbench does not have.
+      callback(safeArray([id === Dispatch.commandCompleted ? 0 : operationNotSupported]));
     },
     RegisterEvent: (eventId: number, _target: string, handler: EventHandler, callback: Callback): void => {
+      // Opening a dialog begins with listening to it. Without a window to show, the add-in must hear of it at once.
+      if (eventId === Dispatch.dialogMessage) {
+        callback(operationNotSupported);
+        return;
+      }
       const known = handlers.get(eventId) ?? new Set();
       handlers.set(eventId, known.add(handler));
       callback(0);
@@ -135,6 +154,8 @@ export function makeExternal(host: RichApiHost, options: ExternalOptions = {}) {
 
     /** Calls of custom functions through the pane's own runtime. */
     customFunctions,
+    /** Told when the add-in shows contextual tabs or locks buttons of the ribbon. */
+    onRibbon: (listener: (look: RibbonLook) => void) => ribbon.onChange(listener),
     /** Told when the add-in shows or hides its pane. */
     onPaneState: (listener: (state: PaneState) => void) => pane.onState(listener),
     /** Runs a function of the ribbon until the add-in says that it is done. */
