@@ -31,18 +31,25 @@ const columnParts: Parts = {
   columnHidden: ({ sheet, rect }) => sheet.hiddenColumns.has(rect.column),
 };
 
-/** Looks of every cell, as asked for. Cells that look alike are read once. */
+/** What belongs to the row or column of a cell, not to its look. */
+const ofLines = ["rowHeight", "columnWidth", "useStandardHeight", "useStandardWidth"];
+
+/** Looks of every cell, as asked for. Cells that look alike are read once, when only looks are asked for. */
 export function getCellProperties(range: RangeTarget, options: unknown): unknown {
   const asked = fields(options);
-  const formats = new Map<number, unknown>();
+  const formats = isAsked(asked["format"]) ? Object.keys(fields(asked["format"])) : [];
+  const onlyLooks =
+    Object.keys(asked).every((name) => name === "format" || name === "style") &&
+    !formats.some((name) => ofLines.includes(name));
+  const known = new Map<number, unknown>();
   return readMatrix(range, (row, column) => {
+    const id = range.sheet.styleId(row, column);
+    const before = onlyLooks ? known.get(id) : undefined;
+    if (before !== undefined) return before;
     const one = part(range, { row, column, rows: 1, columns: 1 });
     const answer = readParts(one, asked, cellParts, "CellProperties");
-    if (isAsked(asked["format"])) {
-      const id = range.sheet.styleId(row, column);
-      if (!formats.has(id)) formats.set(id, formatOf(one, asked["format"]));
-      answer["format"] = formats.get(id);
-    }
+    if (isAsked(asked["format"])) answer["format"] = formatOf(one, asked["format"]);
+    known.set(id, answer);
     return answer;
   });
 }
