@@ -1,5 +1,3 @@
-import type { RequirementSets } from "./requirementSets";
-
 /** Which Excel the workbench plays: what it says it supports and where it draws the line. */
 export interface HostProfile {
   /** Short and stable, for settings and test runs. */

@@ -114,6 +114,10 @@ export class RichApiHost {
     for (const listener of [...this.cutListeners]) listener();
   }
 
+  private isGone({ alive }: HostSession): boolean {
+    return !alive;
+  }
+
   /** Sends messages to the add-in, after the request in progress has been answered. */
   post(messages: readonly HostMessage[]): void {
     if (messages.length === 0) return;
@@ -125,11 +129,11 @@ export class RichApiHost {
   /** Takes a request as text and answers later, one request after the other, as a transport does. */
   exchange(request: string, session: HostSession = { alive: true }): Promise<Exchange> {
     const answer = this.queue.then(async () => {
-      if (!session.alive) return null;
+      if (this.isGone(session)) return null;
       await pause(this.faults.latency);
       try {
         const exchange = await this.respond(request);
-        return session.alive ? exchange : null;
+        return this.isGone(session) ? null : exchange;
       } catch (error) {
         // The library must always get an answer, or the add-in would wait for ever.
         const reason = error instanceof Error ? error.message : String(error);

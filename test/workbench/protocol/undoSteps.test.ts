@@ -6,9 +6,10 @@ const entry = { row: 4, column: 4, rows: 1, columns: 1 };
 /** The user types, then an add-in reads and writes. */
 async function session(profile = microsoft365) {
   const excel = excelHost({ profile });
-  const { history, editor } = { ...excel, ...excel.host };
+  const { editor } = excel;
+  const { history } = excel.host;
   history.step("Typing", () => {
-    excel.editor.enter(excel.sheet, entry, [["mine"]]);
+    editor.enter(excel.sheet, entry, [["mine"]]);
     editor.flush();
   });
   await excel.run(async (context) => {

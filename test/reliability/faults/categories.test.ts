@@ -1,0 +1,16 @@
+import { flowOperation } from "./support/flowOperations";
+import { guidedOperation } from "./support/paneOperations";
+import { runMatrix } from "./support/runMatrix";
+
+jest.setTimeout(600_000);
+
+runMatrix(
+  "faults in category analyses",
+  [
+    { name: "values", operation: () => flowOperation("categories", false), share: 24 },
+    { name: "live formulas", operation: () => flowOperation("categories", true), share: 24 },
+    { name: "once more", operation: () => flowOperation("categories", false, true), share: 24 },
+    { name: "in the pane", operation: () => guidedOperation("categories"), share: 24 },
+  ],
+  300,
+);

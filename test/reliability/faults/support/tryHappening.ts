@@ -1,0 +1,113 @@
+import type { KnownFault } from "../../../../src/workbench/protocol/faults/knownFault";
+import type { When } from "../../../../src/workbench/protocol/faults/when";
+import { typedText } from "../../../../src/workbench/protocol/faults/typing";
+import { whichSheet } from "../../../../src/workbench/protocol/faults/whichSheet";
+import type { Sheet } from "../../../../src/workbench/model/sheet";
+import type { Workbook } from "../../../../src/workbench/model/workbook";
+import { sheetState } from "../../../workbook/workbookState";
+import { unexplained } from "./explained";
+import { differences } from "./normalState";
+import type { Operation } from "./operation";
+import { openStage } from "./stage";
+import type { Stage } from "./stage";
+import { attempt } from "./trySteadyFault";
+import type { Untroubled } from "./untroubled";
+
+interface Hit {
+  readonly sheet: Sheet;
+  readonly wasThere: boolean;
+  /** Something was typed, and it went in. */
+  readonly typed: boolean;
+}
+
+/** Somebody does something in the middle. What they did stays done, and the operation is done whole or not at all. */
+export async function tryHappening(
+  operation: Operation,
+  dry: Untroubled,
+  fault: KnownFault,
+  when: When,
+): Promise<string[]> {
+  if (fault.strike.kind !== "happen") throw new RangeError(`${fault.id} is no happening.`);
+  const { work } = fault.strike;
+  const stage = openStage();
+  await operation.prepare(stage);
+  const there = new Set(stage.workbook.sheets);
+  const parts = partsOf(stage.workbook);
+  const others = new Map(stage.workbook.sheets.map((sheet) => [sheet, sheetState(sheet)]));
+  const hits: Hit[] = [];
+  const strike = {
+    kind: "happen" as const,
+    work: (bench: Parameters<typeof work>[0]) => {
+      const sheet = whichSheet(bench.workbook, fault.id.startsWith("read") ? "first" : "newest");
+      work(bench);
+      hits.push({ sheet, wasThere: there.has(sheet), typed: holdsTyped(bench.workbook) });
+    },
+  };
+  const outcome = await attempt(stage, operation, { strike, when });
+  const [struck] = hits;
+  if (!struck) return ["it never happened"];
+  const wrong: string[] = [];
+  if (outcome.kind === "failed") {
+    wrong.push(...unexplained(outcome.error));
+    wrong.push(...leftovers(stage, there, parts, struck));
+    for (const [sheet, before] of others) {
+      if (sheet === struck.sheet || sheet.deleted) continue;
+      wrong.push(...differences(sheetState(sheet), before, `sheet ${sheet.name}`));
+    }
+  }
+  if (outcome.kind === "done") wrong.push(...missing(stage.workbook, dry, struck));
+  if (struck.typed && !holdsTyped(stage.workbook) && !mayReplace(operation, outcome.kind, struck)) {
+    wrong.push(`what was typed is lost (${outcome.kind})`);
+  }
+  return wrong;
+}
+
+/** A write that succeeds fills its own new sheets, and cells that it was allowed to replace. */
+function mayReplace({ replaces = [] }: Operation, kind: string, { sheet, wasThere }: Hit): boolean {
+  return kind === "done" && (!wasThere || replaces.includes(sheet.name) || sheet.deleted);
+}
+
+/** What a failed operation must not leave: sheets, tables, names and charts of its own. */
+function leftovers({ workbook }: Stage, there: ReadonlySet<Sheet>, parts: readonly string[], hit: Hit): string[] {
+  const more = workbook.sheets.filter((sheet) => !there.has(sheet) && !(sheet === hit.sheet && hit.typed));
+  const kept = workbook.sheets.some((sheet) => !there.has(sheet) && sheet === hit.sheet && hit.typed);
+  const wrong = more.map(({ name }) => `the sheet ${name} was left behind`);
+  if (kept) return wrong;
+  return [
+    ...wrong,
+    ...partsOf(workbook)
+      .filter((part) => !parts.includes(part))
+      .map((part) => `${part} was left behind`),
+  ];
+}
+
+function partsOf({ names, sheets }: Workbook): string[] {
+  return [
+    ...names.map(({ name }) => `name ${name}`),
+    ...sheets.flatMap((sheet) => [
+      ...sheet.tables.map(({ name }) => `table ${name}`),
+      ...sheet.charts.map(({ name }) => `chart ${name} on ${sheet.id}`),
+    ]),
+  ];
+}
+
+/** What a successful operation must have made, save what the happening itself took away. */
+function missing(workbook: Workbook, dry: Untroubled, hit: Hit): string[] {
+  const sheets = dry.after["sheets"] as readonly { readonly name: string; readonly tables: readonly object[] }[];
+  const lost = sheets.filter(({ name }) => !workbook.sheet(name)).map(({ name }) => name);
+  const excused = hit.sheet.deleted || hit.sheet.name.endsWith(" renamed") ? 1 : 0;
+  return lost.length > excused ? [`missing after success: ${lost.join(", ")}`] : [];
+}
+
+function holdsTyped({ sheets }: Workbook): boolean {
+  return sheets.some((sheet) => {
+    const used = sheet.usedRange(true);
+    if (!used) return false;
+    for (let row = used.row; row < used.row + used.rows; row += 1) {
+      for (let column = used.column; column < used.column + used.columns; column += 1) {
+        if (sheet.value(row, column) === typedText) return true;
+      }
+    }
+    return false;
+  });
+}
