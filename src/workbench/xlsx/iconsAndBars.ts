@@ -50,7 +50,7 @@ function iconsOf({ rule, kept = {} }: ConditionalFormat): Icons {
   });
   const icons = Array.from({ length: count }, (_, index) => {
     const one = given[index];
-    return one && "customIcon" in one ? (one as IconCriterion).customIcon : undefined;
+    return one && "customIcon" in one ? one.customIcon : undefined;
   });
   return { set, points, icons, reverse: kept["reverseIconOrder"] === true, only: kept["showIconOnly"] === true };
 }

@@ -162,7 +162,7 @@ function oldContainer(bytes: Uint8Array): FileFault {
 
 /** Names in such a container stand in its directory as UTF-16. */
 function includesUtf16(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat();
   const last = bytes.length - wanted.length;
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0 && at <= last; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

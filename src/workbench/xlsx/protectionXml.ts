@@ -63,9 +63,9 @@ function passwordAttributes(password: string, hash: SheetProtection["hash"]): Re
  */
 export function shortHash(password: string): string {
   let hash = 0;
-  for (const letter of [...password].reverse()) {
+  for (let at = password.length - 1; at >= 0; at--) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-    hash ^= letter.charCodeAt(0) & 0xff;
+    hash ^= password.charCodeAt(at) & 0xff;
   }
   hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
   return (hash ^ password.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, "0");

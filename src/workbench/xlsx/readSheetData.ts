@@ -106,7 +106,7 @@ function readCell(
   const styleNumber = attribute(attributes, "s");
   const style = styleNumber === null ? 0 : (sources.styles[Number(styleNumber)] ?? 0);
   if (styleNumber !== null) sheet.setStyleId(row, column, style);
-  if (scan.kind === "empty") return;
+  if (!scan.opens()) return;
   const type = attribute(attributes, "t");
   const depth = scan.depth;
   let found: FileText | CellValue = null;
@@ -114,9 +114,9 @@ function readCell(
   while (scan.next() && scan.depth >= depth) {
     if (scan.kind === "close") continue;
     if (scan.name === "v") {
-      if (scan.kind === "open") found = valueOf(type, scan.text(), sources, part);
+      if (scan.opens()) found = valueOf(type, scan.text(), sources, part);
     } else if (scan.name === "f")
-      formula = { attributes: scan.attributes, text: scan.kind === "open" ? unescapeExcel(scan.text()) : "" };
+      formula = { attributes: scan.attributes, text: scan.opens() ? unescapeExcel(scan.text()) : "" };
     else if (scan.name === "is" && type === "inlineStr") found = textIn(scan.inside(), part);
   }
   if (typeof found === "number") sheet.setValue(row, column, found + sources.later(style));

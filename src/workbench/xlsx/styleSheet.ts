@@ -138,12 +138,12 @@ export class StyleSheet {
     const protection =
       style.locked === false || style.formulaHidden === true
         ? tag("protection", {
-            locked: style.locked === false ? false : null,
+            locked: style.locked ?? null,
             hidden: style.formulaHidden ? true : null,
           })
         : "";
     const applies = (used: boolean, part: keyof StyleParts): boolean | null => {
-      if (includes) return includes[part] === false ? false : null;
+      if (includes) return !includes[part] ? false : null;
       return used || (named ?? 0) > 0 ? true : null;
     };
     return tag(

@@ -24,6 +24,11 @@ export class XmlScan {
     private readonly part: string,
   ) {}
 
+  /** True at a tag with something between it and the one that closes it. */
+  opens(): boolean {
+    return this.kind === "open";
+  }
+
   /** How many elements are open. */
   get depth(): number {
     return this.open.length;

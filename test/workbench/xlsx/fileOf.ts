@@ -60,3 +60,8 @@ export function fileParts({
 export function fileOf(parts: FileParts): Promise<Uint8Array> {
   return writePackage(fileParts(parts));
 }
+
+export const fileOfRows = (xml: string): Promise<Uint8Array> => fileOf({ sheets: [`<sheetData>${xml}</sheetData>`] });
+
+export const fileWithPart = (path: string, content: string | Uint8Array): Promise<Uint8Array> =>
+  fileOf({ sheets: ["<sheetData/>"], more: [{ path, content }] });

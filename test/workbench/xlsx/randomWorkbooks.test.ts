@@ -15,7 +15,9 @@ const ROUND_TRIPS = 100;
 const COLUMNS = 8;
 
 const text = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 20 }).filter((it) => it.isWellFormed()),
+  fc
+    .string({ unit: "binary", maxLength: 20 })
+    .filter((it) => !/[\uD800-\uDFFF]/.test(it.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ""))),
   fc.constantFrom(
     " a ",
     "_x0041_",
@@ -70,7 +72,7 @@ const style: fc.Arbitrary<CellStyle> = fc.record(
     named: fc.constantFrom("Good", "Heading 1"),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<CellStyle>;
+);
 
 const place = fc.record({ row: fc.integer({ min: 0, max: 40 }), column: fc.integer({ min: 0, max: COLUMNS - 1 }) });
 const formula = fc.constantFrom(
@@ -101,7 +103,7 @@ const sheetPlan = fc.record({
   gridlines: fc.boolean(),
   table: fc.option(
     fc.tuple(
-      fc.uniqueArray(fc.stringMatching(/^[A-Za-zÄ中#'\[\]@ ]{1,9}$/), {
+      fc.uniqueArray(fc.stringMatching(/^[A-Za-zÄ中#'[\]@ ]{1,9}$/), {
         minLength: 1,
         maxLength: 4,
         selector: (name) => name.toLowerCase(),
