@@ -39,6 +39,7 @@ describe("the workbook and the application through the real Office.js", () => {
       for (const work of [
         (): unknown => workbook.worksheets.add("Two"),
         (): unknown => (workbook.worksheets.getItem("Sheet1").name = "One"),
+        (): unknown => (workbook.worksheets.getItem("Sheet1").visibility = "Visible"),
       ]) {
         work();
         expect((await failureOf(() => context.sync())).code).toBe("AccessDenied");
