@@ -60,8 +60,8 @@ function entryOf(formula: unknown, value: unknown, type: string | undefined, num
   // A text that begins with = is its own value; a formula never is.
   if (formula.startsWith("=") && formula !== value) return formula;
   if (type === "Error" && looksLikeError(formula)) return formula;
-  // What begins with = and is not quoted is a formula, also in cells formatted as text.
-  if (numberFormat === "@") return /^['=]/.test(formula) ? `'${formula}` : formula;
+  // In cells formatted as text, too, what looks like a formula or an error and is not quoted is one.
+  if (numberFormat === "@") return /^['=#]/.test(formula) ? `'${formula}` : formula;
   return literalText(formula);
 }
 

@@ -18,7 +18,7 @@ export interface ExpectedRange {
   readonly stretches: readonly (readonly [rows: number, digest: string])[];
 }
 
-const STRETCH_ROWS = 50;
+const STRETCH_ROWS = 200;
 
 /** Everything a plan enters into a sheet; `resolve` puts real names into formulas. */
 export function expectedContent(plan: SheetPlan, resolve: (text: string) => string): ExpectedRange[] {

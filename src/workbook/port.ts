@@ -94,6 +94,8 @@ export interface WriteOptions {
   readonly signal?: CancelSignal;
   /** Undo only: go on although the written sheets were changed since; those changes are lost. */
   readonly force?: boolean;
+  /** Undo only: id of the write that is meant; nothing is undone when another one is the last by now. */
+  readonly write?: string;
 }
 
 export interface RecoverOptions {

@@ -49,9 +49,9 @@ export async function restoreArea(
     }
     await syncQuietly(context);
   }
-  const { rows, formulas } = entriesOf(area);
+  const { rows, others } = entriesOf(area);
   await sendCells(context, [{ sheet, row: rect.row, column: rect.column, rows, width: rect.columns }]);
-  for (const { row, column, formula } of formulas) enterAsFormula(sheet, row, column, formula);
+  await enterAsTyped(context, sheet, others);
   // Entering a formula may give a cell the number format of what it refers to.
   setNumberFormats(sheet, rect, looks);
   restoreValidations(sheet, rect, area.validations);
@@ -82,41 +82,48 @@ async function looksOfStyles(
   return new Map(asked.map(([style, look]) => [style, look()]));
 }
 
-interface FormulaCell {
+interface OneCell {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly entry: Entry;
 }
 
-/** Cells to enter row by row; formulas in cells formatted as text apart, as they would become texts. */
-function entriesOf(area: AreaSnapshot): {
-  readonly rows: readonly (readonly Entry[])[];
-  readonly formulas: FormulaCell[];
-} {
+/** Cells to enter row by row; apart from them what is no text but stands in cells formatted as text. */
+function entriesOf(area: AreaSnapshot): { readonly rows: readonly (readonly Entry[])[]; readonly others: OneCell[] } {
   const { rect } = area;
   const rows = Array.from({ length: rect.rows }, (_, row) => [...(area.entries[row] ?? [])]);
-  const formulas: FormulaCell[] = [];
+  const others: OneCell[] = [];
   for (const { rect: part, look } of lookRects(rect, area.looks)) {
     if (look.numberFormat !== TEXT) continue;
     for (let row = part.row; row < part.row + part.rows; row += 1) {
       const line = rows[row - rect.row] ?? [];
       for (let column = part.column; column < part.column + part.columns; column += 1) {
-        const entry = line[column - rect.column];
-        if (typeof entry !== "string" || !entry.startsWith("=")) continue;
-        formulas.push({ row, column, formula: entry });
+        const entry = line[column - rect.column] ?? null;
+        if (entry === null || (typeof entry === "string" && !/^[=#]/.test(entry))) continue;
+        others.push({ row, column, entry });
         line[column - rect.column] = null;
       }
     }
   }
-  return { rows, formulas };
+  return { rows, others };
 }
 
-function enterAsFormula(sheet: Excel.Worksheet, row: number, column: number, formula: string): void {
-  const cell = cellsIn(sheet, { row, column, rows: 1, columns: 1 });
-  setNumberFormat(cell, "General");
-  cell.formulas = [[formula]];
-  setNumberFormat(cell, TEXT);
-  cell.untrack();
+/** A number or formula entered into a cell formatted as text would become a text: the format comes after it. */
+async function enterAsTyped(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  cells: readonly OneCell[],
+): Promise<void> {
+  for (let index = 0; index < cells.length; index += LOOKS_PER_REQUEST) {
+    for (const { row, column, entry } of cells.slice(index, index + LOOKS_PER_REQUEST)) {
+      const cell = cellsIn(sheet, { row, column, rows: 1, columns: 1 });
+      setNumberFormat(cell, "General");
+      cell.formulas = [[entry]];
+      setNumberFormat(cell, TEXT);
+      cell.untrack();
+    }
+    await syncQuietly(context);
+  }
 }
 
 function setNumberFormats(sheet: Excel.Worksheet, rect: Rect, looks: readonly LookRect[]): void {

@@ -96,6 +96,7 @@ export function createWriter(owner = ""): Writer {
         if (report) throw new WorkbookFault("undoImpossible", report.message, report.advice);
         const found = await last();
         if (!found) throw nothingToUndo();
+        if (options.write !== undefined && options.write !== found.record.receipt.id) throw notTheLast(found.record);
         await undoWrite(found.record, found.kept, options, owner);
         inMemory = null;
         await forgetQuietly(found);
@@ -120,6 +121,14 @@ async function forgetQuietly({ record, kept }: Last): Promise<void> {
 
 function isUnfinished(error: unknown): boolean {
   return error instanceof WorkbookFault && error.code === "unfinished";
+}
+
+function notTheLast({ receipt }: UndoRecord): WorkbookFault {
+  return new WorkbookFault(
+    "undoImpossible",
+    `This write cannot be undone now: the last one that can be is "${receipt.title}".`,
+    "Open the home page of SEG's pane to see what can be undone.",
+  );
 }
 
 function nothingToUndo(): WorkbookFault {

@@ -8,8 +8,8 @@ const ENTRY = /<entry\s+key\s*=\s*(?:"([^"<]*)"|'([^'<]*)')\s*(?:\/>|>([^<]*)<\/
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 export function toXml(namespace: string, entries: Entries): string {
-  const items = [...entries].map(([key, text]) => `<entry key="${escapeXml(key)}">${escapeXml(text)}</entry>`);
-  return `<entries xmlns="${escapeXml(namespace)}">${items.join("")}</entries>`;
+  const items = [...entries].map(([key, text]) => `<entry key="${inQuotes(key)}">${escapeXml(text)}</entry>`);
+  return `<entries xmlns="${inQuotes(namespace)}">${items.join("")}</entries>`;
 }
 
 export function fromXml(xml: string): Map<string, string> {
@@ -28,7 +28,12 @@ function escapeXml(text: string): string {
     .replace(/[\\\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => {
       return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
     })
-    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Only attributes need their quotes escaped: records are full of them. */
+function inQuotes(text: string): string {
+  return escapeXml(text).replaceAll('"', "&#34;");
 }
 
 function unescapeXml(text: string): string {

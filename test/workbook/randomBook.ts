@@ -20,6 +20,7 @@ const PARTS = [
   "spill",
   "page",
   "mergedAside",
+  "mergedInside",
   "protectedOther",
   "textFormulas",
 ] as const;
@@ -192,6 +193,7 @@ const add: Readonly<Record<Part, (site: Site) => void>> = {
     sheet.tabColor = "#FF8800";
   },
   mergedAside: ({ sheet }) => sheet.getRange("L20:M21").merge(false),
+  mergedInside: ({ sheet }) => sheet.getRange("A14:B14").merge(false),
   protectedOther: ({ other }) => other.protection.protect({ allowFormatCells: false }),
   textFormulas: (site) => {
     const one = area({ ...site, row: site.row + 1 }, 1, 1);

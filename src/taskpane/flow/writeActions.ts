@@ -84,7 +84,8 @@ export function createWriteActions(context: FlowContext): WriteActions {
     async undo(force = false) {
       patch(context, { undoing: loading });
       try {
-        await services.workbook.undoLastWrite({ force });
+        const written = valueOf(store.get().writing);
+        await services.workbook.undoLastWrite({ force, ...(written ? { write: written.receipt.id } : {}) });
         patch(context, { undoing: ready(true as const), draft: idle });
       } catch (error) {
         patch(context, { undoing: failed(problemOf(error)) });

@@ -40,6 +40,7 @@ export function LastWrite({ pane }: { readonly pane: Pane }) {
       )}
       {lastWrite.status === "ready" && lastWrite.value && (
         <>
+          {undoing.status === "ready" && <p className={styles.text}>The last write was taken back. Before it:</p>}
           <p className={styles.text}>
             {lastWrite.value.title}, {formatDateTime(lastWrite.value.when)}:{" "}
             {plural(Object.keys(lastWrite.value.sheets).length, "sheet")}, {plural(lastWrite.value.cells, "cell")}.

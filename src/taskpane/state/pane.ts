@@ -6,7 +6,7 @@ import type { PaneServices } from "../services";
 import { problemOf } from "./problem";
 import type { Problem } from "./problem";
 import type { Remote } from "./remote";
-import { failed, idle, loading, ready } from "./remote";
+import { failed, idle, loading, ready, valueOf } from "./remote";
 import type { Store } from "./store";
 import { createStore } from "./store";
 
@@ -125,7 +125,8 @@ export function createPane(services: PaneServices): Pane {
     async undoLastWrite(force = false) {
       set({ undoing: loading });
       try {
-        await services.workbook.undoLastWrite({ force });
+        const shown = valueOf(state.get().lastWrite);
+        await services.workbook.undoLastWrite({ force, ...(shown ? { write: shown.id } : {}) });
         set({ undoing: ready(true as const), lastWrite: ready(await services.workbook.lastWrite()) });
       } catch (error) {
         set({ undoing: failed(problemOf(error)) });
