@@ -164,7 +164,6 @@ function setVisibility({ host, sheet }: OnSheet, value: unknown): void {
   const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
   host.workbook.requireStructure();
   if (visibility === existing(sheet).visibility) return;
-  host.workbook.requireStructure();
   const others = host.workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (visibility !== "Visible") {
     const [next] = others;
