@@ -1,19 +1,25 @@
 import type { ICellDataForSheetInterceptor, IStyleData } from "@univerjs/core";
 import { BooleanNumber, CellValueType, HorizontalAlign } from "@univerjs/core";
+import type { Calc } from "../calc/calc";
 import { MAX_COLUMNS } from "../model/address";
 import { CellError } from "../model/cellValue";
 import type { Sheet } from "../model/sheet";
 import type { CellStyle } from "../model/style";
 import { ConditionalLooks, type DataBar } from "./conditionalLook";
+import { cellMarks } from "./cellMarks";
 import { displayText } from "./displayText";
+import type { CellIcon } from "./iconOf";
+import { filterSign } from "./filterSign";
 import { pixels } from "./pixels";
 import { tableLook } from "./tableLook";
 import { FONT_SIZE, ruleLine, univerStyle } from "./univerStyle";
 
-type LookedCell = ICellDataForSheetInterceptor & { dataBar?: DataBar };
+type LookedCell = ICellDataForSheetInterceptor & { dataBar?: DataBar; iconSet?: CellIcon };
 
 /** Everything that decides how a cell is drawn: its style, its table's, its conditional formats, its number format. */
 export class CellLook {
+  constructor(private readonly calc: Calc) {}
+
   private readonly conditional = new Map<Sheet, ConditionalLooks>();
   private readonly plainStyles = new Map<CellStyle, IStyleData>();
   private readonly known = new Map<Sheet, Map<number, LookedCell | undefined>>();
@@ -49,12 +55,19 @@ export class CellLook {
 
     const cell: LookedCell = { s: style };
     if (rule?.dataBar) cell.dataBar = rule.dataBar;
-    if (value === null) return style === EMPTY && !cell.dataBar ? undefined : cell;
+    if (rule?.icon) {
+      cell.iconSet = rule.icon;
+      cell.fontRenderExtension = { leftOffset: ICON_ROOM };
+    }
+    const marks = cellMarks(sheet, row, column);
+    if (marks) cell.markers = marks;
+    if (value === null) return style === EMPTY && !cell.dataBar && !marks ? undefined : cell;
 
     const width = pixels(sheet.columnWidths.get(column) ?? sheet.standardWidth) - 4;
     const numberFormat = rule?.numberFormat ?? own.numberFormat;
     const shown = displayText(value, numberFormat, own.wrap ? width * 2 : width, style.fs ?? FONT_SIZE);
-    cell.v = rule?.dataBar?.isShowValue === false ? "" : shown.text;
+    const bare = rule?.dataBar?.isShowValue === false || rule?.icon?.isShowValue === false;
+    cell.v = bare ? "" : shown.text + filterSign(sheet, row, column);
     cell.t = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
     if (shown.color) cell.s = { ...style, cl: { rgb: shown.color } };
     if ((value instanceof CellError || typeof value === "boolean") && own.horizontal === undefined) {
@@ -74,7 +87,7 @@ export class CellLook {
   private conditionalPart(sheet: Sheet, row: number, column: number): ReturnType<ConditionalLooks["at"]> {
     if (sheet.conditionalFormats.length === 0) return null;
     let looks = this.conditional.get(sheet);
-    if (!looks) this.conditional.set(sheet, (looks = new ConditionalLooks(sheet)));
+    if (!looks) this.conditional.set(sheet, (looks = new ConditionalLooks(sheet, this.calc)));
     return looks.at(row, column);
   }
 
@@ -87,6 +100,8 @@ export class CellLook {
 }
 
 const EMPTY: IStyleData = {};
+/** Pixels an icon takes at the left of its cell. */
+const ICON_ROOM = 20;
 /** Some screens full; more would only cost memory. */
 const MOST_KNOWN = 30_000;
 

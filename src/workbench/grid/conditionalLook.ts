@@ -1,9 +1,14 @@
+import type { Calc } from "../calc/calc";
 import type { CellValue } from "../model/cellValue";
 import type { ConditionalFormat } from "../model/conditionalFormat";
 import type { Sheet } from "../model/sheet";
+import { computeRule } from "./computeRule";
+import type { CellIcon } from "./iconOf";
+import { iconOf } from "./iconOf";
+import { rankRule, type Judge } from "./rankRule";
 import { compareRule } from "./compareRule";
 import { mixColors } from "./mixColors";
-import { scaleStops, type Stops } from "./scaleStops";
+import { scaleStops, sortedNumbers, type Stops } from "./scaleStops";
 
 export interface DataBar {
   readonly color: string;
@@ -21,6 +26,7 @@ export interface ConditionalLook {
   readonly italic?: boolean;
   readonly numberFormat?: string;
   readonly dataBar?: DataBar;
+  readonly icon?: CellIcon;
 }
 
 /** What the conditional formats of a sheet make of its cells. Limits that need the whole range are worked out once. */
@@ -28,11 +34,19 @@ export class ConditionalLooks {
   private readonly stops = new Map<ConditionalFormat, Stops | null>();
   private ordered: readonly ConditionalFormat[] | null = null;
 
-  constructor(private readonly sheet: Sheet) {}
+  private readonly judges = new Map<ConditionalFormat, Judge | null>();
+  private readonly sorted = new Map<ConditionalFormat, readonly number[]>();
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly calc: Calc,
+  ) {}
 
   /** Call when values or formats of the sheet have changed. */
   forget(): void {
     this.stops.clear();
+    this.judges.clear();
+    this.sorted.clear();
     this.ordered = null;
   }
 
@@ -47,7 +61,7 @@ export class ConditionalLooks {
         row < range.row + range.rows &&
         column >= range.column &&
         column < range.column + range.columns;
-      const part = inside ? this.part(item, this.sheet.value(row, column)) : null;
+      const part = inside ? this.part(item, this.sheet.value(row, column), row, column) : null;
       if (!part) continue;
       look = { ...part, ...(look ?? {}) };
       if (item.stopIfTrue) break;
@@ -55,9 +69,23 @@ export class ConditionalLooks {
     return look;
   }
 
-  private part(item: ConditionalFormat, value: CellValue): ConditionalLook | null {
+  private part(item: ConditionalFormat, value: CellValue, row: number, column: number): ConditionalLook | null {
+    if (item.type === "Custom") return computeRule(item, this.sheet, row, column, this.calc) ? item.format : null;
+    if (item.type === "IconSet") {
+      const icon = iconOf(item, value, this.numbers(item));
+      return icon && { icon };
+    }
+    let judge = this.judges.get(item);
+    if (judge === undefined) this.judges.set(item, (judge = rankRule(item, this.sheet)));
+    if (judge) return judge(value) ? item.format : null;
     if (item.type === "ColorScale" || item.type === "DataBar") return this.scalePart(item, value);
     return compareRule(item, value, this.sheet) ? item.format : null;
+  }
+
+  private numbers(item: ConditionalFormat): readonly number[] {
+    let sorted = this.sorted.get(item);
+    if (!sorted) this.sorted.set(item, (sorted = sortedNumbers(item, this.sheet)));
+    return sorted;
   }
 
   private scalePart(item: ConditionalFormat, value: CellValue): ConditionalLook | null {

@@ -1,5 +1,6 @@
 import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { Calc } from "../calc/calc";
 import type { Editor } from "../model/editor";
 import type { History } from "../model/history/history";
 import type { Workbook } from "../model/workbook";
@@ -12,9 +13,16 @@ export interface GridOptions {
   /** An edit the model did not accept, e.g. on a protected sheet. */
   readonly onRefused: (fault: unknown) => void;
 }
+/** A workbook with all that belongs to it. */
+export interface OnShow {
+  readonly workbook: Workbook;
+  readonly editor: Editor;
+  readonly calc: Calc;
+  readonly history: History;
+}
 export interface Grid {
   /** Shows a workbook instead of the one before. */
-  open(workbook: Workbook, editor: Editor, history: History): void;
+  open(session: OnShow): void;
   /** Lets go of the workbook on show. */
   close(): void;
   /** The workbook on show. */
@@ -36,9 +44,9 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     if (started) injector.get(IDescriptionService).registerDescriptions([...functions]);
   };
   return {
-    open(workbook, editor, history) {
+    open({ workbook, editor, calc, history }) {
       current?.close();
-      current = new OpenBook(api, injector, workbook, editor, history, options.onRefused);
+      current = new OpenBook(api, injector, workbook, editor, calc, history, options.onRefused);
       if (!started) {
         // Univer's services exist from its first workbook on.
         started = true;

@@ -1,10 +1,13 @@
 import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { toA1 } from "../model/address";
+import type { Calc } from "../calc/calc";
 import type { Editor } from "../model/editor";
 import type { History } from "../model/history/history";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { CellLook } from "./cellLook";
+import { chartActs } from "./chart/chartActs";
 import { ChartLayer } from "./chart/chartLayer";
 import { CellShower } from "./showCells";
 import { sheetData, viewSize } from "./sheetData";
@@ -24,10 +27,11 @@ let opened = 0;
 /** A workbook on show: follows every change of the model until it is closed. */
 export class OpenBook {
   readonly view: View;
-  readonly look = new CellLook();
+  readonly look: CellLook;
   private readonly steps: UserSteps;
   private readonly shower: CellShower;
   private readonly stops: (() => void)[];
+  private readonly scrollers = new Set<() => void>();
   private viewport: Viewport | null = null;
   private charts: ChartLayer | null = null;
   private closed = false;
@@ -36,11 +40,13 @@ export class OpenBook {
     private readonly api: FUniver,
     injector: Injector,
     readonly workbook: Workbook,
-    editor: Editor,
+    private readonly editor: Editor,
+    calc: Calc,
     history: History,
-    refuse: (fault: unknown) => void,
+    private readonly refuse: (fault: unknown) => void,
   ) {
     opened += 1;
+    this.look = new CellLook(calc);
     this.steps = new UserSteps(history);
     const { steps } = this;
     const book = api.createWorkbook({
@@ -59,7 +65,7 @@ export class OpenBook {
       syncSelection(this.view),
       showSpill(this.view),
       takeCommands(this.view, editor, steps, refuse),
-      takeEdits(this.view, editor, steps, this.shower, refuse),
+      takeEdits(this.view, editor, calc, steps, this.shower, refuse),
     ];
     const wanted = (): boolean => !this.closed;
     whenDrawn(injector, book.getId(), wanted, () => this.begin());
@@ -79,6 +85,16 @@ export class OpenBook {
     return this.view.book.isCellEditing();
   }
 
+  /** Enters into the first selected cell what was chosen from its list. */
+  choose(text: string): void {
+    const { sheet, rect } = this.workbook.selection;
+    const cell = { ...rect, rows: 1, columns: 1 };
+    this.steps.do(`Typing "${text}" in ${toA1(cell)}`, () => {
+      this.editor.enter(sheet, cell, [[text]]);
+      this.editor.flush();
+    });
+  }
+
   undo(): string | null {
     return this.editing ? null : this.steps.undo();
   }
@@ -87,8 +103,10 @@ export class OpenBook {
     return this.editing ? null : this.steps.redo();
   }
 
-  onScroll(moved: () => void): void {
-    this.stops.push(this.viewport?.onScroll(moved) ?? (() => undefined));
+  /** Calls back whenever the cells have scrolled, from their first drawing on. */
+  onScroll(moved: () => void): () => void {
+    this.scrollers.add(moved);
+    return () => void this.scrollers.delete(moved);
   }
 
   close(): void {
@@ -109,8 +127,16 @@ export class OpenBook {
     showSelection(view, workbook.selection.sheet, workbook.selection.rect);
     this.viewport = viewportOf(view);
     if (this.viewport) {
-      this.charts = new ChartLayer(this.viewport.host);
-      this.stops.push(this.viewport.onScroll(() => this.showCharts()));
+      this.charts = new ChartLayer(
+        this.viewport.host,
+        chartActs(workbook, this.steps, this.viewport.host, this.refuse),
+      );
+      this.stops.push(
+        this.viewport.onScroll(() => {
+          this.showCharts();
+          for (const moved of this.scrollers) moved();
+        }),
+      );
     }
     this.shower.flush();
   }
@@ -152,6 +178,7 @@ export class OpenBook {
       workbook.on("style", ({ sheet }) => this.redraw(sheet)),
       workbook.on("table", ({ table }) => this.showAll(table.sheet)),
       workbook.on("conditionalFormat", (sheet) => this.redraw(sheet)),
+      workbook.on("comments", (sheet) => this.redraw(sheet)),
       workbook.on("dimensions", (sheet) => this.redraw(sheet)),
       workbook.on("sheetActivated", () => shower.redrawLater()),
       workbook.on("chart", ({ sheet }) => {

@@ -9,18 +9,28 @@ export interface Stops {
 
 /** The numbers at which a colour scale or data bar begins, turns and ends; null when the range holds no number. */
 export function scaleStops(format: ConditionalFormat, sheet: Sheet): Stops | null {
-  const numbers: number[] = [];
-  sheet.forEachValue(sheet.clip(format.range), (value) => {
-    if (typeof value === "number") numbers.push(value);
-  });
+  const numbers = sortedNumbers(format, sheet);
   if (numbers.length === 0) return null;
-  numbers.sort((one, other) => one - other);
   const { minimum, midpoint, maximum } = format.rule;
   return {
     low: stop(minimum, numbers, 0),
     middle: midpoint ? stop(midpoint, numbers, 50) : null,
     high: stop(maximum, numbers, 100),
   };
+}
+
+/** The numbers of a format's range in rising order. */
+export function sortedNumbers({ range }: ConditionalFormat, sheet: Sheet): number[] {
+  const numbers: number[] = [];
+  sheet.forEachValue(sheet.clip(range), (value) => {
+    if (typeof value === "number") numbers.push(value);
+  });
+  return numbers.sort((one, other) => one - other);
+}
+
+/** The number a limit of an icon set stands for. */
+export function scaleLimit(point: ScalePoint, sorted: readonly number[]): number {
+  return stop(point, sorted, 0);
 }
 
 function stop(point: ScalePoint | undefined, sorted: readonly number[], usual: number): number {

@@ -1,9 +1,11 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
+import type { Calc } from "../calc/calc";
 import { type Rect, toA1 } from "../model/address";
 import { CellError } from "../model/cellValue";
 import type { Editor, Entry } from "../model/editor";
 import type { Sheet } from "../model/sheet";
+import { brokenRule } from "./brokenRule";
 import type { CellShower } from "./showCells";
 import { spilledFormula } from "./spilledFormula";
 import type { UserSteps } from "./userSteps";
@@ -16,6 +18,7 @@ import type { View } from "./view";
 export function takeEdits(
   view: View,
   editor: Editor,
+  calc: Calc,
   steps: UserSteps,
   shower: CellShower,
   refuse: (fault: unknown) => void,
@@ -39,6 +42,11 @@ export function takeEdits(
         editor.enter(sheet, area, entries, { source: "Local", trigger: "Unknown" });
         editor.flush();
       });
+      const broken = brokenRule(calc, sheet, area);
+      if (broken) {
+        steps.drop();
+        throw new Error(broken);
+      }
     } catch (fault) {
       refuse(fault);
     }

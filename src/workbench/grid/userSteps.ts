@@ -27,6 +27,12 @@ export class UserSteps {
     return this.history.undo();
   }
 
+  /** Takes back what the user is doing, as if it had never been. */
+  drop(): void {
+    this.close();
+    this.history.drop();
+  }
+
   redo(): string | null {
     this.close();
     return this.history.redo();

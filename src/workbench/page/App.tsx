@@ -4,6 +4,7 @@ import { functionHelp, type FunctionsFile } from "../grid/functionHelp";
 import type { Workbook } from "../model/workbook";
 import { type HostProfile, microsoft365 } from "../protocol/hostProfile";
 import type { MeterMark } from "../protocol/meter";
+import { BesideCell } from "./BesideCell";
 import { CellMessage } from "./CellMessage";
 import { download } from "./download";
 import { HostDrawer } from "./HostDrawer";
@@ -14,6 +15,7 @@ import type { AddinDescription, RibbonButton } from "./readManifest";
 import { Ribbon } from "./Ribbon";
 import { StatusBar } from "./StatusBar";
 import { TitleBar } from "./TitleBar";
+import { useBesideCell } from "./useBesideCell";
 import { useCellError } from "./useCellError";
 import { useFaults } from "./useFaults";
 import { useSessionState } from "./useSessionState";
@@ -48,7 +50,7 @@ export function App({ addin, functions, samples, first }: AppProps): ReactElemen
     (on: Grid, workbook: Workbook, profile: HostProfile, inDark: boolean) => {
       on.close();
       const next = openSession(workbook, functions, addin.namespace, profile, inDark);
-      on.open(next.workbook, next.editor, next.host.history);
+      on.open({ ...next, history: next.host.history });
       setNotice(null);
       setSince(null);
       setTold(false);
@@ -73,6 +75,7 @@ export function App({ addin, functions, samples, first }: AppProps): ReactElemen
   const faults = useFaults(session);
   const act = useUserActs(session);
   const cellError = useCellError(session, grid);
+  const beside = useBesideCell(session, grid);
   const attempt = (work: () => Promise<void> | void): void => {
     Promise.resolve().then(work).catch(tell);
   };
@@ -155,6 +158,7 @@ export function App({ addin, functions, samples, first }: AppProps): ReactElemen
         )}
       </main>
       {cellError && <CellMessage {...cellError} />}
+      {beside && <BesideCell {...beside} onChoose={(text) => attempt(() => grid?.current()?.choose(text))} />}
       <StatusBar
         calculating={state.calculating}
         notice={notice}

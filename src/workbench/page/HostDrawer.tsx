@@ -40,9 +40,10 @@ export function HostDrawer({
           <Icon name="close" size={14} />
         </button>
       </div>
-      <label className="drawer-field">
-        <span>Excel</span>
+      <div className="drawer-field">
+        <label htmlFor="host-profile">Excel</label>
         <select
+          id="host-profile"
           value={profile.id}
           onChange={(event) => {
             const wished = hostProfiles.find((one) => one.id === event.target.value);
@@ -55,7 +56,7 @@ export function HostDrawer({
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <p className="drawer-note">
         Another Excel opens this workbook anew: the pane starts again and there is nothing to undo.
       </p>

@@ -65,6 +65,7 @@ export function useSessionState(session: OpenSession | null, since: MeterMark | 
       workbook.on("changed", recalculated),
       workbook.on("calculated", recalculated),
       host.onRequest(later),
+      host.faults.onStrike(later),
     ];
     later();
     return () => {

@@ -1,3 +1,4 @@
+import { Calc } from "../../../src/workbench/calc/calc";
 import { ConditionalLooks } from "../../../src/workbench/grid/conditionalLook";
 import { mixColors } from "../../../src/workbench/grid/mixColors";
 import { tableLook } from "../../../src/workbench/grid/tableLook";
@@ -36,7 +37,7 @@ describe("conditional formats", () => {
     sheet.conditionalFormats = [
       format({ rule: { operator: "EqualTo", formula1: '="ax"' }, format: { fill: "#0B5A5A" } }),
     ];
-    const looks = new ConditionalLooks(sheet);
+    const looks = new ConditionalLooks(sheet, new Calc(sheet.workbook));
     expect(looks.at(0, 0)).toEqual({ fill: "#0B5A5A" });
     expect(looks.at(1, 0)).toBeNull();
   });
@@ -48,14 +49,14 @@ describe("conditional formats", () => {
       maximum: { type: "HighestValue", color: "#FFFFFF" },
     };
     sheet.conditionalFormats = [format({ type: "ColorScale", rule })];
-    const looks = new ConditionalLooks(sheet);
+    const looks = new ConditionalLooks(sheet, new Calc(sheet.workbook));
     expect([0, 1, 2].map((row) => looks.at(row, 0)?.fill)).toEqual(["#000000", "#808080", "#FFFFFF"]);
   });
 
   it("draws data bars from zero, to the left for negative values", () => {
     const sheet = sheetWith([-5, 0, 10]);
     sheet.conditionalFormats = [format({ type: "DataBar" })];
-    const looks = new ConditionalLooks(sheet);
+    const looks = new ConditionalLooks(sheet, new Calc(sheet.workbook));
     expect(looks.at(2, 0)?.dataBar).toMatchObject({ value: 100, startPoint: 100 / 3 });
     expect(looks.at(0, 0)?.dataBar?.value).toBe(-100);
   });
@@ -67,13 +68,13 @@ describe("conditional formats", () => {
       format({ id: "2", priority: 2, rule, format: { fill: "#222222", bold: true } }),
       format({ id: "1", priority: 1, rule, format: { fill: "#111111" }, stopIfTrue: true }),
     ];
-    expect(new ConditionalLooks(sheet).at(0, 0)).toEqual({ fill: "#111111" });
+    expect(new ConditionalLooks(sheet, new Calc(sheet.workbook)).at(0, 0)).toEqual({ fill: "#111111" });
   });
 
   it("works its limits out anew after forget()", () => {
     const sheet = sheetWith([0, 10]);
     sheet.conditionalFormats = [format({ type: "DataBar" })];
-    const looks = new ConditionalLooks(sheet);
+    const looks = new ConditionalLooks(sheet, new Calc(sheet.workbook));
     expect(looks.at(1, 0)?.dataBar?.value).toBe(100);
     sheet.setValue(2, 0, 20);
     looks.forget();

@@ -3,6 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import { overlaps } from "../../model/rectangles";
 import { parseA1, splitSheet, type Rect } from "../../model/address";
 import { pixels } from "../pixels";
+import { chartHandles, type ChartActs } from "./chartHandles";
 import { drawChart } from "./drawChart";
 
 /** Where the cells stand within the layer's host, in pixels. */
@@ -22,7 +23,10 @@ export class ChartLayer {
   private readonly drawn = new Map<Chart, { element: HTMLElement; size: string }>();
   private sheet: Sheet | null = null;
 
-  constructor(host: HTMLElement) {
+  constructor(
+    host: HTMLElement,
+    private readonly acts: ChartActs,
+  ) {
     this.window.className = "chart-layer";
     host.append(this.window);
   }
@@ -70,6 +74,7 @@ export class ChartLayer {
     if (!known) {
       const element = document.createElement("div");
       element.className = "chart";
+      chartHandles(element, chart, this.acts);
       this.window.append(element);
       this.drawn.set(chart, (known = { element, size: "" }));
     }

@@ -172,6 +172,13 @@ export class History {
     return this.travel("before");
   }
 
+  /** Takes the last step back as if it had never been: it cannot be redone. */
+  drop(): void {
+    if (this.undo() === null) return;
+    this.undone.pop();
+    this.tell();
+  }
+
   redo(): string | null {
     return this.travel("after");
   }

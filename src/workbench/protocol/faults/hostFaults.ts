@@ -22,12 +22,19 @@ export class HostFaults {
   struck = 0;
   private readonly plans = new Set<Plan>();
   private readonly counts = new Map<Strike, number>();
+  private readonly listeners = new Set<() => void>();
 
   /** Strikes the requests with work that `when` names. Returns how to call it off. */
   plan(strike: Strike, when: When): () => void {
     const plan = { strike, due: schedule(when) };
     this.plans.add(plan);
     return () => void this.plans.delete(plan);
+  }
+
+  /** Called whenever something has struck. Returns how to stop. */
+  onStrike(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   /** How often this one struck. */
@@ -65,6 +72,7 @@ export class HostFaults {
     }
     for (const strike of strikes) this.counts.set(strike, this.struckBy(strike) + 1);
     this.struck += strikes.length;
+    if (strikes.length > 0) for (const listener of [...this.listeners]) listener();
     return strikes;
   }
 }

@@ -1,3 +1,4 @@
+import type { Calc } from "../../../calc/calc";
 import type { Rect } from "../../../model/address";
 import type { CellValue } from "../../../model/cellValue";
 import { CellError } from "../../../model/cellValue";
@@ -5,10 +6,14 @@ import { readEntered } from "../../../model/enteredText";
 import type { Sheet } from "../../../model/sheet";
 import type { BasicValidationRule, Validation } from "../../../model/validation";
 import { movedFormula } from "../../../calc/movedFormula";
-import type { HostContext } from "../../core/hostContext";
+
+/** What rules with formulas are computed by. */
+export interface Computing {
+  readonly calc: Calc;
+}
 
 interface Checked {
-  readonly host: HostContext;
+  readonly host: Computing;
   readonly sheet: Sheet;
   readonly validation: Validation;
   readonly row: number;
@@ -16,7 +21,7 @@ interface Checked {
 }
 
 /** Cells of an area that break the rules that apply to them, one by one. */
-export function invalidCells(host: HostContext, sheet: Sheet, area: Rect): Rect[] {
+export function invalidCells(host: Computing, sheet: Sheet, area: Rect): Rect[] {
   const { row, column, rows, columns } = sheet.clip(area);
   const invalid: Rect[] = [];
   for (let r = row; r < row + rows; r++) {
