@@ -104,7 +104,8 @@ export class XmlScan {
     const { xml } = this;
     let end = xml.indexOf(">", at);
     let quote = 0;
-    for (let place = at; place < end; place++) {
+    // Most tags close something and have no attributes.
+    for (let place = xml.charCodeAt(at + 1) === SLASH ? end : at + 2; place < end; place++) {
       const code = xml.charCodeAt(place);
       if (quote === 0 ? code === DOUBLE || code === SINGLE : code === quote) quote = quote === 0 ? code : 0;
       if (place === end - 1 && quote !== 0) end = xml.indexOf(">", end + 1);
@@ -141,6 +142,17 @@ function isAside(xml: string, at: number): boolean {
 
 /** An attribute out of what stands in a tag, still with entities. */
 export function attribute(attributes: string, name: string): string | null {
+  const usual = attributes.indexOf(` ${name}="`);
+  if (usual >= 0) {
+    const start = usual + name.length + 3;
+    const end = attributes.indexOf('"', start);
+    return end < 0 ? null : attributes.slice(start, end);
+  }
+  return attributes.includes(name) ? unusualAttribute(attributes, name) : null;
+}
+
+/** With single quotes, line ends or blanks around the sign, as few programs write it. */
+function unusualAttribute(attributes: string, name: string): string | null {
   for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
     if (at === 0 || attributes.charCodeAt(at - 1) > SPACE) continue;
     const match = VALUE.exec(attributes.slice(at + name.length, at + name.length + 4));
