@@ -20,9 +20,13 @@ export function runMatrix(chapter: string, parts: readonly Part[], atLeast: numb
     lines.push({ what, count: tried, held: "whole or not at all, explained, the second try succeeds" });
   });
 
-  test(`at least ${atLeast} combinations of operation, fault and request`, () => {
-    expect(lines.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(atLeast);
-  });
+  // A run that was asked to try fewer says nothing of the number.
+  (process.env["SEG_FAULTS"] === undefined ? test : test.skip)(
+    `at least ${atLeast} combinations of operation, fault and request`,
+    () => {
+      expect(lines.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(atLeast);
+    },
+  );
 
   afterAll(() => noteReliability(chapter, lines));
 }

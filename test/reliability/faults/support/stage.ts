@@ -1,6 +1,7 @@
 import { createExcelWorkbook } from "../../../../src/workbook/excelWorkbook";
 import type { Workbook } from "../../../../src/workbook/port";
 import { registerSegFunctions } from "../../../../src/workbench/registerSegFunctions";
+import type { HostProfile } from "../../../../src/workbench/protocol/hostProfile";
 import { loadExcel } from "../../../../src/workbench/protocol/transport/loadExcel";
 import { bench } from "../../../workbook/support";
 import type { Bench } from "../../../workbook/support";
@@ -13,8 +14,8 @@ export interface Stage extends Omit<Bench, "book"> {
   restart(): Promise<void>;
 }
 
-export function openStage(): Stage {
-  const first = bench();
+export function openStage(profile?: HostProfile): Stage {
+  const first = bench(profile && { profile });
   registerSegFunctions(first.calc);
   return {
     ...first,
