@@ -7,10 +7,10 @@ jest.setTimeout(600_000);
 runMatrix(
   "faults in category analyses",
   [
-    { name: "values", operation: () => flowOperation("categories", false), share: 24 },
-    { name: "live formulas", operation: () => flowOperation("categories", true), share: 24 },
-    { name: "once more", operation: () => flowOperation("categories", false, true), share: 24 },
-    { name: "in the pane", operation: () => guidedOperation("categories"), share: 24 },
+    { name: "values", operation: () => flowOperation("categories", false), share: 32 },
+    { name: "live formulas", operation: () => flowOperation("categories", true), share: 32 },
+    { name: "once more", operation: () => flowOperation("categories", false, true), share: 32 },
+    { name: "in the pane", operation: () => guidedOperation("categories"), share: 32 },
   ],
-  300,
+  200,
 );

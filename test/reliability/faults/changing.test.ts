@@ -8,8 +8,8 @@ runMatrix(
   "faults while changing the workbook",
   [
     ...partsOf(changingOperations.slice(0, 4), 2),
-    ...partsOf(changingOperations.slice(4), 6),
-    ...partsOf([sampleOperation(false), sampleOperation(true)], 6),
+    ...partsOf(changingOperations.slice(4), 8),
+    ...partsOf([sampleOperation(false), sampleOperation(true)], 8),
   ],
-  1000,
+  900,
 );

@@ -7,10 +7,10 @@ jest.setTimeout(600_000);
 runMatrix(
   "faults in product analyses",
   [
-    { name: "values", operation: () => flowOperation("products", false), share: 16 },
-    { name: "live formulas", operation: () => flowOperation("products", true), share: 24 },
-    { name: "once more", operation: () => flowOperation("products", false, true), share: 24 },
-    { name: "in the pane", operation: () => guidedOperation("products"), share: 24 },
+    { name: "values", operation: () => flowOperation("products", false), share: 24 },
+    { name: "live formulas", operation: () => flowOperation("products", true), share: 32 },
+    { name: "once more", operation: () => flowOperation("products", false, true), share: 32 },
+    { name: "in the pane", operation: () => guidedOperation("products"), share: 32 },
   ],
-  300,
+  200,
 );

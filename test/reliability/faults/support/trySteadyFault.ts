@@ -22,14 +22,14 @@ export async function trySteadyFault(operation: Operation, dry: Untroubled, trou
   if (stage.host.faults.struck === 0) return ["the fault never struck"];
   stage.host.faults.clear();
   const wrong = outcome.kind === "failed" ? unexplained(outcome.error) : [];
-  if (outcome.kind === "done") {
-    if (!operation.makesDo) wrong.push(...differences(outcome.answer, dry.answer, "answer"));
-    // The result is there; where Excel refuses to show it, it is not shown.
-    return [...wrong, ...differences(unseen(normalState(stage.workbook)), unseen(dry.after))];
-  }
   // What could not be put right while the trouble lasted is put right when the pane starts again.
   if (outcome.kind === "gone" || trouble.when === "always" || "from" in trouble.when) await stage.restart();
   const state = normalState(stage.workbook);
+  if (outcome.kind === "done") {
+    if (!operation.makesDo) wrong.push(...differences(outcome.answer, dry.answer, "answer"));
+    // The result is there; where Excel refuses to show it, it is not shown.
+    return [...wrong, ...differences(unseen(state), unseen(dry.after))];
+  }
   if (isDeepStrictEqual(unseen(state), unseen(dry.after))) return wrong;
   wrong.push(...differences(state, dry.before).map((difference) => `not as before: ${difference}`));
   if (wrong.length > 0) return wrong;
