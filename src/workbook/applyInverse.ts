@@ -1,7 +1,7 @@
 import type { DeleteCharts, DeleteName, DeleteSheets, Inverse, RestoreSheet } from "./inverse";
 import { newSheets } from "./newSheets";
-import { normalContent } from "./normalContent";
 import { WorkbookFault } from "./port";
+import { presentNames } from "./presentNames";
 import { restoreSheet } from "./restoreSheet";
 
 /** Takes one step back. What is gone already, or never came to be, needs no undoing. */
@@ -48,17 +48,11 @@ async function restore(context: Excel.RequestContext, { snapshot, sheet }: Resto
 }
 
 /** A name of the same spelling that means something else was made by somebody since. */
-async function deleteName(context: Excel.RequestContext, { name, refersTo }: DeleteName): Promise<void> {
-  const item = context.workbook.names.getItemOrNullObject(name).load("formula");
+async function deleteName(context: Excel.RequestContext, step: DeleteName): Promise<void> {
+  const [found] = await presentNames(context, [step]);
+  if (!found?.isOurs) return;
+  context.workbook.names.getItem(step.name).delete();
   await context.sync();
-  if (item.isNullObject || !isSameReference(item.formula, refersTo)) return;
-  item.delete();
-  await context.sync();
-}
-
-/** A name whose sheet is gone already keeps the rest of its reference. */
-export function isSameReference(formula: string, planned: string): boolean {
-  return formula.includes("#REF!") || normalContent(formula) === normalContent(planned);
 }
 
 async function deleteCharts(context: Excel.RequestContext, step: DeleteCharts): Promise<void> {

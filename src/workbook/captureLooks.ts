@@ -91,11 +91,23 @@ async function captureRows(
   );
 }
 
-/** Asks for the looks of single cells; call the results after the next sync. */
-export function askForLook(cell: Excel.Range): () => CellLook {
-  cell.load("numberFormat");
-  const properties = cell.getCellProperties(LOOK);
-  return () => lookOf(properties.value[0]?.[0] ?? {}, (cell.numberFormat as unknown[][])[0]?.[0]);
+/** How cells look that have a named style and nothing else; found by giving it to a cell that gets it anyway. */
+export async function looksOfStyles(
+  context: Excel.RequestContext,
+  places: readonly { readonly cell: Excel.Range; readonly style: string }[],
+): Promise<ReadonlyMap<string, CellLook>> {
+  const asked = places.map(({ cell, style }) => {
+    cell.style = style;
+    return { style, cell: cell.load("numberFormat"), properties: cell.getCellProperties(LOOK) };
+  });
+  if (asked.length > 0) await context.sync();
+  return new Map(
+    asked.map(({ style, cell, properties }) => {
+      const formats: unknown[][] = cell.numberFormat;
+      cell.untrack();
+      return [style, lookOf(properties.value[0]?.[0] ?? {}, formats[0]?.[0])];
+    }),
+  );
 }
 
 function linkOf(hyperlink: Excel.RangeHyperlink | undefined | null): Record<string, string> | null {

@@ -1,7 +1,8 @@
-import { chartsSince, isSameReference } from "./applyInverse";
+import { chartsSince } from "./applyInverse";
 import { halfState } from "./foreignContent";
 import type { DeleteSheets } from "./inverse";
 import { newSheets } from "./newSheets";
+import { presentNames } from "./presentNames";
 import type { UndoRecord, WrittenSheet } from "./undoRecord";
 
 /** What an interrupted write left behind. */
@@ -28,16 +29,14 @@ export async function inspectHalf(context: Excel.RequestContext, record: UndoRec
       const state = await stateOf(context, record, step.sheetId, step.snapshot?.areas ?? []);
       if (state === "foreign") changed.add(step.sheet);
       if (state !== "asBefore") anything = true;
-    } else if (step.kind === "deleteName") {
-      const item = context.workbook.names.getItemOrNullObject(step.name).load("formula");
-      await context.sync();
-      if (!item.isNullObject && isSameReference(item.formula, step.refersTo)) anything = true;
     } else if (step.kind === "deleteCharts") {
       const { ours, others } = await chartsSince(context, step);
       if (ours.length > 0) anything = true;
       if (others.length > 0) changed.add(nameOf(record, step.sheetId));
     }
   }
+  const names = await presentNames(context, record.steps);
+  if (names.some(({ isOurs }) => isOurs)) anything = true;
   return { anything, changed: [...changed] };
 }
 

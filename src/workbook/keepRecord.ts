@@ -33,7 +33,7 @@ export async function noteWrite(
   let waiting = 0;
   for (const [number, text] of texts.entries()) {
     if (waiting > 0 && (waiting + text.length) * BYTES_PER_CHARACTER > REQUEST_BYTES) {
-      await context.sync();
+      await send(context);
       waiting = 0;
     }
     waiting += text.length;
@@ -87,6 +87,10 @@ export async function settleRecords(
   for (const id of newSheetIds) unmarkSheet(worksheets.getItem(id));
   await context.sync();
   return kept;
+}
+
+function send(context: Excel.RequestContext): Promise<void> {
+  return context.sync();
 }
 
 async function addNote(context: Excel.RequestContext, unfinished: Unfinished): Promise<string> {

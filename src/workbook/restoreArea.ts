@@ -1,6 +1,6 @@
 import type { Rect } from "./address";
 import { applyLook, eraseLines } from "./applyLook";
-import { askForLook, difference } from "./captureLooks";
+import { difference, looksOfStyles } from "./captureLooks";
 import { restoreValidations } from "./captureValidations";
 import { holdStill } from "./holdStill";
 import { cellsIn } from "./locate";
@@ -34,7 +34,7 @@ export async function restoreArea(
   range.style = "Normal";
   await context.sync();
   const looks = lookRects(rect, area.looks);
-  const styles = await looksOfStyles(context, sheet, looks);
+  const styles = await looksOfStyles(context, styledCells(sheet, looks));
   for (let index = 0; index < looks.length; index += LOOKS_PER_REQUEST) {
     for (const { rect: part, look } of looks.slice(index, index + LOOKS_PER_REQUEST)) {
       const style = look.style === undefined ? undefined : styles.get(look.style);
@@ -63,23 +63,11 @@ interface LookRect {
   readonly look: CellLook;
 }
 
-/** How cells look that have a named style and nothing else; found by giving it to a cell that gets it anyway. */
-async function looksOfStyles(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  looks: readonly LookRect[],
-): Promise<ReadonlyMap<string, CellLook>> {
+/** One cell of each named style that the area has. */
+function styledCells(sheet: Excel.Worksheet, looks: readonly LookRect[]): { cell: Excel.Range; style: string }[] {
   const places = new Map<string, Rect>();
   for (const { rect, look } of looks) if (look.style !== undefined) places.set(look.style, rect);
-  const asked = [...places].map(([style, rect]) => {
-    const cell = cellsIn(sheet, { ...rect, rows: 1, columns: 1 });
-    cell.style = style;
-    const look = askForLook(cell);
-    cell.untrack();
-    return [style, look] as const;
-  });
-  if (asked.length > 0) await context.sync();
-  return new Map(asked.map(([style, look]) => [style, look()]));
+  return [...places].map(([style, rect]) => ({ style, cell: cellsIn(sheet, { ...rect, rows: 1, columns: 1 }) }));
 }
 
 interface OneCell {

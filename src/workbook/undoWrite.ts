@@ -1,4 +1,3 @@
-import { isSameReference } from "./applyInverse";
 import { throwIfCancelled } from "./cancellation";
 import { fingerprint } from "./fingerprint";
 import { describeInverse } from "./inverse";
@@ -6,6 +5,7 @@ import { takeBack } from "./journal";
 import { noteUndo } from "./keepRecord";
 import { WorkbookFault } from "./port";
 import type { WriteOptions } from "./port";
+import { presentNames } from "./presentNames";
 import { splitRecord } from "./recordParts";
 import { runExcel } from "./runExcel";
 import type { UndoRecord, WrittenSheet } from "./undoRecord";
@@ -37,11 +37,8 @@ async function requireUnchanged(record: UndoRecord): Promise<void> {
   const changed = await runExcel("undo", async (context) => {
     const names: string[] = [];
     for (const sheet of record.written) if (await isChanged(context, sheet)) names.push(`"${sheet.name}"`);
-    for (const step of record.steps) {
-      if (step.kind !== "deleteName") continue;
-      const item = context.workbook.names.getItemOrNullObject(step.name).load("formula");
-      await context.sync();
-      if (!item.isNullObject && !isSameReference(item.formula, step.refersTo)) names.push(`the name "${step.name}"`);
+    for (const { name, isOurs } of await presentNames(context, record.steps)) {
+      if (!isOurs) names.push(`the name "${name}"`);
     }
     return names;
   });

@@ -39,10 +39,10 @@ async function attempt(
 ): Promise<Written> {
   const id = newId();
   const { ready, failure } = await begin(plan, options, owner, id);
-  if (!ready) throw failure;
+  if (!ready) throw toFault(failure, "write");
   const { prepared, chain, parts } = ready;
   try {
-    if (failure) throw failure;
+    if (failure !== null) throw toFault(failure, "write");
     const renew = (context: Excel.RequestContext): Promise<void> =>
       renewNote(context, plannedRecord(prepared, id), owner, parts);
     await runExcel("write", (context) => performWrite(context, prepared, id, renew), { mergeUndoGroup });
