@@ -6,12 +6,13 @@
 import { bundles } from "./bundles";
 import { classification } from "./classification";
 import { formulaRows } from "./formulaRows";
+import { gridScrolling } from "./gridScrolling";
 import { largeRun } from "./largeRun";
 import type { Benchmark, Measure } from "./measure";
 import { retail } from "./retail";
 import { startUp } from "./startUp";
 
-const benchmarks = [retail, classification, formulaRows, largeRun, bundles, startUp];
+const benchmarks = [retail, classification, formulaRows, largeRun, bundles, startUp, gridScrolling];
 
 /** Runs what was asked for, all without words; gives how many budgets were exceeded. */
 async function run(words: readonly string[]): Promise<number> {

@@ -4,6 +4,7 @@ import type { Calc } from "../calc/calc";
 import type { Editor } from "../model/editor";
 import type { History } from "../model/history/history";
 import type { Workbook } from "../model/workbook";
+import { takeNameBox } from "./nameBox";
 import { interceptCells } from "./interceptCells";
 import { OpenBook } from "./openBook";
 import { startUniver } from "./startUniver";
@@ -39,6 +40,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   let described: readonly IFunctionInfo[] = [];
   let started = false;
 
+  takeNameBox(container, () => current?.workbook ?? null, options.onRefused);
   const describe = (functions: readonly IFunctionInfo[]): void => {
     described = functions;
     if (started) injector.get(IDescriptionService).registerDescriptions([...functions]);
