@@ -1,3 +1,7 @@
+import type { RecoverOptions, RecoveryReport } from "./recovery";
+
+export type { RecoverOptions, RecoveryReport };
+
 /**
  * Everything the add-in asks of a spreadsheet. No Office type appears here, so flows, pane and tests can be
  * written against a plain object. Addresses are `Sheet!A1:C9`, quoted as Excel quotes them.
@@ -96,21 +100,6 @@ export interface WriteOptions {
   readonly force?: boolean;
   /** Undo only: id of the write that is meant; nothing is undone when another one is the last by now. */
   readonly write?: string;
-}
-
-export interface RecoverOptions {
-  /** What to do where cells were changed since: lose those changes, or leave all as it is. Unless given: nothing yet. */
-  readonly changes?: "lose" | "keep";
-}
-/** What became of an interrupted write, in words for the user. */
-export interface RecoveryReport {
-  /** `changedSince` waits for the user's decision; `incomplete` is tried again next time. */
-  readonly outcome: "takenBack" | "changedSince" | "incomplete" | "kept";
-  readonly title: string;
-  /** ISO date and time of the interrupted write. */
-  readonly when: string;
-  readonly message: string;
-  readonly advice: string;
 }
 
 /**
