@@ -49,7 +49,8 @@ export async function tryHappening(
   const wrong: string[] = [];
   if (outcome.kind === "failed") {
     wrong.push(...unexplained(outcome.error));
-    wrong.push(...leftovers(stage, there, parts, struck));
+    // What came after the work was done may fail, too: then all of the work is there.
+    if (!isComplete(stage.workbook, dry)) wrong.push(...leftovers(stage, there, parts, struck));
     for (const [sheet, before] of others) {
       if (sheet === struck.sheet || sheet.deleted) continue;
       wrong.push(...differences(sheetState(sheet), before, `sheet ${sheet.name}`));
@@ -93,10 +94,25 @@ function partsOf({ names, sheets }: Workbook): string[] {
 
 /** What a successful operation must have made, save what the happening itself took away. */
 function missing(workbook: Workbook, dry: Untroubled, hit: Hit): string[] {
-  const sheets = dry.after["sheets"] as readonly { readonly name: string; readonly tables: readonly object[] }[];
-  const lost = sheets.filter(({ name }) => !workbook.sheet(name)).map(({ name }) => name);
+  const lost = sheetsOf(dry.after)
+    .filter(({ name }) => !workbook.sheet(name))
+    .map(({ name }) => name);
   const excused = hit.sheet.deleted || hit.sheet.name.endsWith(" renamed") ? 1 : 0;
   return lost.length > excused ? [`missing after success: ${lost.join(", ")}`] : [];
+}
+
+/** All that the operation makes without trouble stands there, to the last cell. */
+function isComplete(workbook: Workbook, { before, after }: Untroubled): boolean {
+  const names = new Set(sheetsOf(before).map(({ name }) => name));
+  const made = sheetsOf(after).filter(({ name }) => !names.has(name));
+  return made.every((wanted) => {
+    const sheet = workbook.sheet(wanted.name);
+    return sheet !== undefined && differences(sheetState(sheet), wanted).length === 0;
+  });
+}
+
+function sheetsOf(state: Record<string, unknown>): readonly { readonly name: string }[] {
+  return state["sheets"] as readonly { readonly name: string }[];
 }
 
 function holdsTyped({ sheets }: Workbook): boolean {
