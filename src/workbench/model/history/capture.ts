@@ -36,7 +36,14 @@ export interface Capture {
 }
 
 /** What of the workbook itself undo covers. Settings, XML parts and document properties are not undone, as in Excel. */
-const WORKBOOK_FIELDS = ["sheets", "names", "namedStyles", "structureProtected"] as const;
+const WORKBOOK_FIELDS = [
+  "sheets",
+  "names",
+  "namedStyles",
+  "structureProtected",
+  "structurePassword",
+  "structureHash",
+] as const;
 
 /**
  * Takes a picture of the workbook. With an earlier one, objects that have left the workbook since then are looked at,
