@@ -1,3 +1,4 @@
+import { shortHash } from "../model/password/shortHash";
 import type { Sheet, SheetProtection } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { XmlElement } from "./package";
@@ -57,20 +58,6 @@ function passwordAttributes(password: string, hash: SheetProtection["hash"]): Re
   return password === "" ? {} : { password: shortHash(password) };
 }
 
-/**
- * The 16-bit hash of ECMA-376 part 4, 14.7.1, which Excel still accepts. It keeps honest people from editing, which is
- * all that the protection of a sheet does anyway.
- */
-export function shortHash(password: string): string {
-  let hash = 0;
-  for (let at = password.length - 1; at >= 0; at--) {
-    hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-    hash ^= password.charCodeAt(at) & 0xff;
-  }
-  hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-  return (hash ^ password.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, "0");
-}
-
 export function readSheetProtection(sheet: Sheet, element: XmlElement | null): void {
   if (!element || !says(element.attributes["sheet"])) return;
   const { attributes } = element;
@@ -91,6 +78,9 @@ export function readSheetProtection(sheet: Sheet, element: XmlElement | null): v
   };
 }
 
-export function workbookProtectionXml({ structureProtected, structureHash }: Workbook): string {
-  return structureProtected ? tag("workbookProtection", { ...structureHash, lockStructure: true }) : "";
+export function workbookProtectionXml(workbook: Workbook): string {
+  const { structureProtected, structurePassword, structureHash } = workbook;
+  if (!structureProtected) return "";
+  const set = structurePassword === "" ? {} : { workbookPassword: shortHash(structurePassword) };
+  return tag("workbookProtection", { ...set, ...structureHash, lockStructure: true });
 }

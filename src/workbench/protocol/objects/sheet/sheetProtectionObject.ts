@@ -3,6 +3,7 @@ import { bind } from "../../core/bind";
 import { invalidArgument, invalidOperation } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { OnSheet } from "../../core/hostContext";
+import { requirePassword } from "../../core/requirePassword";
 import type { HostObject } from "../../core/hostObject";
 
 const sheetProtectionClass: HostClass<OnSheet> = {
@@ -19,9 +20,8 @@ const sheetProtectionClass: HostClass<OnSheet> = {
       host.workbook.emit("sheetLook", sheet);
     },
     unprotect: ({ host, sheet }, password) => {
-      if (sheet.protection.password !== textOr(password, "")) {
-        throw invalidArgument("The password you supplied is not correct.");
-      }
+      const { password: set, hash } = sheet.protection;
+      requirePassword(textOr(password, ""), set, hash);
       sheet.protection = { protected: false, options: null, password: "" };
       host.workbook.emit("sheetLook", sheet);
     },

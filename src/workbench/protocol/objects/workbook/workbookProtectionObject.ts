@@ -1,8 +1,9 @@
 import { textOr } from "../../core/arguments";
 import { bind } from "../../core/bind";
-import { invalidArgument, invalidOperation } from "../../core/errors";
+import { invalidOperation } from "../../core/errors";
 import type { HostClass } from "../../core/hostClass";
 import type { HostContext } from "../../core/hostContext";
+import { requirePassword } from "../../core/requirePassword";
 import type { HostObject } from "../../core/hostObject";
 
 /** Protection of the workbook's structure: no sheets may be added, deleted, renamed, moved, hidden or shown. */
@@ -14,14 +15,14 @@ const workbookProtectionClass: HostClass<HostContext> = {
       if (workbook.structureProtected) throw invalidOperation("The workbook is already protected.");
       workbook.structureProtected = true;
       workbook.structurePassword = textOr(password, "");
+      workbook.structureHash = {};
       workbook.dirty = true;
     },
     unprotect: ({ workbook }, password) => {
-      if (workbook.structurePassword !== textOr(password, "")) {
-        throw invalidArgument("The password you supplied is not correct.");
-      }
+      requirePassword(textOr(password, ""), workbook.structurePassword, workbook.structureHash);
       workbook.structureProtected = false;
       workbook.structurePassword = "";
+      workbook.structureHash = {};
       workbook.dirty = true;
     },
   },
