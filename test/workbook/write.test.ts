@@ -1,3 +1,4 @@
+import { excelOnTheWeb } from "../../src/workbench/protocol/hostProfile";
 import { richPlan } from "./richPlan";
 import { bench, faultOf, fill, plan, range, sheetPlan } from "./support";
 import { workbookState } from "./workbookState";
@@ -124,7 +125,7 @@ describe("writing a plan", () => {
 
   it("halves requests that Excel finds too large", async () => {
     const b = bench({
-      profile: { name: "small", excelApi: "1.20", blankCells: "null", payloadLimit: 60_000, cellLimit: 5e6 },
+      profile: { ...excelOnTheWeb, name: "small", payloadLimit: 60_000 },
     });
     const rows = Array.from({ length: 4_000 }, (_, row) => [`Item ${row}`, row]);
     await b.book.write(plan([sheetPlan({ ranges: [range(rows)] })]));

@@ -38,6 +38,7 @@ export function plainWorkbook(tables: Readonly<Record<string, Table>>) {
     },
     lastWrite: absent,
     undoLastWrite: absent,
+    recover: absent,
     goTo: absent,
     enterFormula: absent,
     readMemo: (key) => Promise.resolve(memos.get(key) ?? null),

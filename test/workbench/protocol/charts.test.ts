@@ -108,7 +108,7 @@ describe("charts in full through the real Office.js", () => {
       chart.axes.categoryAxis.format.line.color = "red";
       chart.legend.legendEntries.getItemAt(1).visible = false;
       chart.load("plotVisibleOnly,displayBlanksAs,format/roundedCorners");
-      chart.axes.valueAxis.load("crosses,positionAt,isBetweenCategories");
+      chart.axes.valueAxis.load("positionAt,isBetweenCategories");
       chart.axes.categoryAxis.format.line.load("color,lineStyle");
       const entry = chart.legend.legendEntries.getItemAt(1).load("visible,index");
       await context.sync();
@@ -117,8 +117,8 @@ describe("charts in full through the real Office.js", () => {
         "NotPlotted",
         true,
       ]);
-      const { crosses, positionAt, isBetweenCategories } = chart.axes.valueAxis;
-      expect([crosses, positionAt, isBetweenCategories]).toEqual(["Automatic", 5, true]);
+      const { positionAt, isBetweenCategories } = chart.axes.valueAxis;
+      expect([positionAt, isBetweenCategories]).toEqual([5, true]);
       expect([chart.axes.categoryAxis.format.line.color, entry.visible, entry.index]).toEqual(["#FF0000", false, 1]);
       chart.plotVisibleOnly = "yes" as unknown as boolean;
       expect((await failureOf(() => context.sync())).code).toBe("InvalidArgument");

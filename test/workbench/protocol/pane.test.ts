@@ -108,7 +108,11 @@ describe("the real office.js in a page", () => {
     host.faults.cellEditMode = true;
     expect((await failureOf(read)).code).toBe("InvalidOperationInCellEditMode");
     host.faults.cellEditMode = false;
-    for (const code of ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "GeneralException"]) {
+    for (const code of [
+      "RequestPayloadSizeLimitExceeded",
+      "ResponsePayloadSizeLimitExceeded",
+      "GeneralException",
+    ] as const) {
       host.faults.failAt(1, code);
       expect((await failureOf(read)).code).toBe(code);
     }
