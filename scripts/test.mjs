@@ -1,6 +1,6 @@
 /**
  * The whole judgement, step by step: types, lint, format, dead code, freshness of generated files, unit and page
- * tests, the production build, end to end in a real browser. Ends with one line of counts.
+ * tests, the report of what they tried, the production build, end to end in a real browser. Ends with one line of counts.
  *
  *     node scripts/test.mjs [step …]
  *
@@ -16,7 +16,14 @@ const steps = [
   { name: "format", command: [bin("prettier"), "--check", "--log-level", "warn", "."] },
   { name: "dead code", command: [bin("knip"), "--no-progress"] },
   { name: "generated files", command: [bin("tsx"), "scripts/generate.ts", "--check"] },
-  { name: "tests", command: [bin("jest")], counts: jestCounts },
+  {
+    name: "tests",
+    // What the last run's tests left must not stand in for what this run's do.
+    before: () => rmSync("build/reliability", { recursive: true, force: true }),
+    command: [bin("jest")],
+    counts: jestCounts,
+  },
+  { name: "reliability report", command: [bin("tsx"), "scripts/reliability.ts", "--check"] },
   {
     name: "build",
     before: () => rmSync("dist", { recursive: true, force: true }),
