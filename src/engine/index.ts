@@ -31,6 +31,10 @@ export type { XyzInput, XyzResult } from "./segmentation/xyz";
 
 export { adjustDemand } from "./demand/adjustDemand";
 export type { Adjustment, AdjustInput } from "./demand/adjustDemand";
+export { cleanse, CLEANSE_THRESHOLD } from "./demand/cleanse/cleanse";
+export type { CleansedDemand, CleanseInput, CleanseMethod } from "./demand/cleanse/cleanse";
+export { restoreDemand } from "./demand/cleanse/ledger";
+export type { LedgerEntry } from "./demand/cleanse/ledger";
 export { ADI_CUT, CV2_CUT, demandPattern } from "./demand/demandPattern";
 export type { DemandPattern, DemandPatternInput, Pattern } from "./demand/demandPattern";
 export { demandProfile } from "./demand/demandProfile";
@@ -39,6 +43,7 @@ export type { ForecastMethod } from "./demand/forecastMethod";
 export type { History } from "./demand/requireHistory";
 export { seasonalIndices } from "./demand/seasonalIndices";
 
+export { NORMAL_CV_LIMIT } from "./inventory/chooseDistribution";
 export { cycleServiceLevel } from "./inventory/cycleServiceLevel";
 export type { CycleServiceLevelInput } from "./inventory/cycleServiceLevel";
 export { economicOrderQuantity } from "./inventory/economicOrderQuantity";
@@ -52,6 +57,12 @@ export { reorderPoint } from "./inventory/reorderPoint";
 export type { ReorderPointInput } from "./inventory/reorderPoint";
 export { safetyStock } from "./inventory/safetyStock";
 export type { SafetyStockInput } from "./inventory/safetyStock";
+export { safetyStockFromHistory, HISTORY_DEFAULTS } from "./inventory/safetyStockFromHistory";
+export type {
+  HistoryDistribution,
+  HistoryStock,
+  SafetyStockFromHistoryInput,
+} from "./inventory/safetyStockFromHistory";
 export { safetyStockForFillRate } from "./inventory/safetyStockForFillRate";
 export type { SafetyStockForFillRateInput } from "./inventory/safetyStockForFillRate";
 export type { Cycle } from "./inventory/shortage";
