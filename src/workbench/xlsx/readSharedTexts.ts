@@ -13,7 +13,9 @@ export function readSharedTexts(xml: string | null, part: string): FileText[] {
   if (xml === null) return texts;
   const scan = new XmlScan(xml, part);
   while (scan.next()) {
-    if (scan.name === "si" && scan.kind !== "close") texts.push(textIn(scan.inside(), part));
+    if (scan.name !== "si" || scan.kind === "close") continue;
+    const plain = scan.opens() ? scan.only("<t>", "</t></si>") : "";
+    texts.push(plain === null ? textIn(scan.inside(), part) : { text: unescapeExcel(plain) });
   }
   return texts;
 }

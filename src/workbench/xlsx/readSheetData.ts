@@ -8,6 +8,8 @@ import { plainText } from "./plainText";
 import type { FileText } from "./readSharedTexts";
 import { textIn } from "./readSharedTexts";
 import { unescapeExcel } from "./xmlText";
+import type { CellTag } from "./cellTag";
+import { cellTag } from "./cellTag";
 import { XmlScan, attribute } from "./xmlScan";
 
 export interface CellSources {
@@ -31,6 +33,7 @@ export function readSheetData(sheet: Sheet, xml: string, part: string, sources: 
   const outside = (cell: string): FileFault =>
     FileFault.damaged(new Error(`The cell ${cell.slice(0, 20)} would lie outside of the sheet.`), part);
   const lengths = new Map<number, number>();
+  const tag: CellTag = { column: null, style: null, type: null };
   let reach = 0;
   let row = -1;
   let column = -1;
@@ -44,16 +47,16 @@ export function readSheetData(sheet: Sheet, xml: string, part: string, sources: 
       readRow(sheet, row, scan.attributes, sources.styles);
     } else if (scan.name === "c") {
       if (row < 0) throw outside("without a row");
-      const place = attribute(scan.attributes, "r");
-      column = place === null ? column + 1 : columnOf(place);
-      if (column < 0 || column >= MAX_COLUMNS) throw outside(place ?? "after the last");
+      cellTag(scan.attributes, tag);
+      column = tag.column === null ? column + 1 : tag.column;
+      if (column < 0 || column >= MAX_COLUMNS) throw outside(attribute(scan.attributes, "r") ?? "after the last");
       const known = lengths.get(column) ?? 0;
       if (row >= known) {
         lengths.set(column, row + 1);
         reach += row + 1 - known;
         if (reach > FURTHEST) throw tooWide(part);
       }
-      readCell(sheet, row, column, scan, formulas, sources, part);
+      readCell(sheet, row, column, tag, scan, formulas, sources, part);
     } else scan.inside();
   }
 }
@@ -63,17 +66,6 @@ function tooWide(part: string): FileFault {
     `The file was not opened: the cells of one sheet (${part}) lie so far apart that they would exhaust memory.`,
     "Open it in Excel, delete the empty rows and columns with formats, and save it again.",
   );
-}
-
-/** The column of A1: 0; -1 for what is no cell. */
-function columnOf(place: string): number {
-  let number = 0;
-  for (let at = 0; at < place.length; at++) {
-    const code = place.charCodeAt(at) & 0xdf;
-    if (code < 65 || code > 90) return at > 0 && at <= 3 ? number - 1 : -1;
-    number = number * 26 + code - 64;
-  }
-  return -1;
 }
 
 function readRow(sheet: Sheet, row: number, attributes: string, styles: readonly number[]): void {
@@ -97,17 +89,21 @@ function readCell(
   sheet: Sheet,
   row: number,
   column: number,
+  { style: styleNumber, type }: CellTag,
   scan: XmlScan,
   formulas: FormulaReader,
   sources: CellSources,
   part: string,
 ): void {
   const { attributes } = scan;
-  const styleNumber = attribute(attributes, "s");
-  const style = styleNumber === null ? 0 : (sources.styles[Number(styleNumber)] ?? 0);
+  const style = styleNumber === null ? 0 : (sources.styles[styleNumber] ?? 0);
   if (styleNumber !== null) sheet.setStyleId(row, column, style);
   if (!scan.opens()) return;
-  const type = attribute(attributes, "t");
+  const only = scan.only("<v>", "</v></c>");
+  if (only !== null) {
+    setFound(sheet, row, column, valueOf(type, only, sources, part), sources.later(style));
+    return;
+  }
   const depth = scan.depth;
   let found: FileText | CellValue = null;
   let formula: { attributes: string; text: string } | null = null;
@@ -119,12 +115,16 @@ function readCell(
       formula = { attributes: scan.attributes, text: scan.opens() ? unescapeExcel(scan.text()) : "" };
     else if (scan.name === "is" && type === "inlineStr") found = textIn(scan.inside(), part);
   }
-  if (typeof found === "number") sheet.setValue(row, column, found + sources.later(style));
+  setFound(sheet, row, column, found, sources.later(style));
+  if (formula) formulas.read(row, column, formula.attributes, formula.text, attribute(attributes, "cm") !== null);
+}
+
+function setFound(sheet: Sheet, row: number, column: number, found: FileText | CellValue, later: number): void {
+  if (typeof found === "number") sheet.setValue(row, column, found + later);
   else if (found !== null && typeof found === "object" && "text" in found) {
     sheet.setValue(row, column, found.text);
     if (found.rich !== undefined) sheet.kept.richTexts.set(row, column, { text: found.text, xml: found.rich });
   } else if (found !== null) sheet.setValue(row, column, found);
-  if (formula) formulas.read(row, column, formula.attributes, formula.text, attribute(attributes, "cm") !== null);
 }
 
 function valueOf(type: string | null, raw: string, { texts }: CellSources, part: string): FileText | CellValue {

@@ -81,6 +81,23 @@ export class XmlScan {
     return at < 0 ? text : text + plainText(xml.slice(from, at));
   }
 
+  /**
+   * The text within the element just opened when it holds one other and nothing else, in the plainest spelling: `start`
+   * opens that, `finish` closes both. Goes past them then; otherwise null, and stays. Most cells and texts are so.
+   */
+  only(start: string, finish: string): string | null {
+    const { xml, end } = this;
+    if (!xml.startsWith(start, end)) return null;
+    const from = end + start.length;
+    const to = xml.indexOf(LESS, from);
+    if (to < 0 || !xml.startsWith(finish, to)) return null;
+    this.open.pop();
+    this.kind = "close";
+    this.start = to;
+    this.end = to + finish.length;
+    return plainText(xml.slice(from, to));
+  }
+
   /** Goes past everything inside the element just opened, and gives it as it stands. */
   inside(): string {
     if (this.kind !== "open") return "";
