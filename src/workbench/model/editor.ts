@@ -7,6 +7,7 @@ import type { Area, ChangedEvent, Trigger } from "./events";
 import type { FormulasByCell } from "./formulaChanges";
 import { formulaChanges, formulasByCell } from "./formulaChanges";
 import { HostError } from "./hostError";
+import { LONGEST_FORMULA } from "./longestFormula";
 import { moveCells } from "./moveCells";
 import { overlaps } from "./rectangles";
 import { relocateCells } from "./relocateCells";
@@ -197,6 +198,9 @@ export class Editor {
   /** A formula that cannot be read is refused, or kept as the text it may be as well. */
   private enterFormula(sheet: Sheet, row: number, column: number, formula: string, text: string | null): void {
     try {
+      if (formula.length > LONGEST_FORMULA) {
+        throw new HostError("InvalidArgument", "The formula is too long. A formula may have 8,192 characters at most.");
+      }
       this.calc.setFormula(sheet, row, column, formula);
     } catch (problem) {
       if (text === null || !(problem instanceof HostError)) throw problem;

@@ -46,6 +46,8 @@ export class KeptOfSheet {
   readonly arrays = new Set<string>();
   readonly richTexts = new CellStore<RichText>();
   drawings: readonly KeptDrawing[] = [];
+  /** What the driver of a printer noted about itself. */
+  printerSettings: Uint8Array | null = null;
 }
 
 /** The same for the workbook. */

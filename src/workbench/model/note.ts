@@ -1,3 +1,5 @@
+import type { RichText } from "./kept";
+
 /** A note on one cell: the yellow box of older Excel versions. */
 export interface Note {
   row: number;
@@ -6,4 +8,6 @@ export interface Note {
   text: string;
   /** Shown all the time rather than while the pointer is over the cell. */
   visible: boolean;
+  /** As the file it came with shows it, in pieces that look different, while it is the same text. */
+  rich?: RichText;
 }

@@ -7,7 +7,7 @@ import { tag } from "./xmlText";
 
 /**
  * Filters as files hold them and as Office's FilterCriteria: filterOn Values, Custom, TopItems, BottomItems,
- * TopPercent, BottomPercent, Dynamic. Filters by colour and icon are not read.
+ * TopPercent, BottomPercent, Dynamic. Filters by colour and icon are neither read nor written.
  */
 interface Criteria {
   readonly filterOn?: unknown;
@@ -152,9 +152,19 @@ function dateOf({ attributes }: XmlElement): FilterDate {
   return { date, specificity: specificity.charAt(0).toUpperCase() + specificity.slice(1) };
 }
 
-/** True when a filter is of a kind that is not kept: by colour or by icon. */
+/** What the user is told of filters that are not kept. */
+export const FILTERS_BY_LOOK = "Filters by colour or icon (the rows they hide stay hidden)";
+
+/** Whether a filter of a file is of a kind that is not read: by colour or by icon. */
 export function filtersByLook(element: XmlElement | null): boolean {
   return childrenNamed(element, "filterColumn").some(
     (column) => child(column, "colorFilter") ?? child(column, "iconFilter"),
+  );
+}
+
+/** Whether a filter set here is of a kind that is not written. */
+export function isByLook(criteria: ReadonlyMap<number, unknown>): boolean {
+  return [...criteria.values()].some((given) =>
+    ["CellColor", "FontColor", "Icon"].includes(String((given as Criteria).filterOn)),
   );
 }

@@ -1,9 +1,10 @@
 import { movedTokens } from "../calc/movedFormula";
 import { formulaTokens, parseFormula } from "../calc/formulaParser";
 import type { FormulaToken } from "../calc/formulaParser";
+import { LONGEST_FORMULA } from "../model/longestFormula";
 import { parseA1 } from "../model/address";
 import type { Sheet } from "../model/sheet";
-import { formulaFromFile } from "./fileFormulas";
+import { LONGEST_FORMULA as LONGEST_IN_FILE, formulaFromFile } from "./fileFormulas";
 import { attribute } from "./xmlScan";
 
 interface Shared {
@@ -11,6 +12,9 @@ interface Shared {
   readonly row: number;
   readonly column: number;
 }
+
+/** Characters a cell may hold. */
+const LONGEST_TEXT = 32_767;
 
 interface Surroundings {
   readonly knownFunctions: readonly string[];
@@ -42,7 +46,16 @@ export class FormulaReader {
       return;
     }
     if (text === "") return;
-    const formula = this.formula(text);
+    const formula = text.length > LONGEST_IN_FILE ? `=${text}` : this.formula(text);
+    if (formula.length > LONGEST_TEXT) {
+      this.surroundings.lose("Formulas longer than the texts of Excel (their values stay)");
+      return;
+    }
+    if (formula.length > LONGEST_FORMULA) {
+      this.surroundings.lose("Formulas longer than the 8,192 characters of Excel (they become texts)");
+      this.sheet.setValue(row, column, formula);
+      return;
+    }
     this.sheet.setFormulaText(row, column, formula);
     if (kind === "shared") this.shared.set(group, { tokens: formulaTokens(formula), row, column });
     const area = kind === "array" ? parseA1(attribute(attributes, "ref") ?? "") : null;

@@ -1,4 +1,5 @@
 import type { Workbook } from "../model/workbook";
+import { FILTERS_BY_LOOK, isByLook } from "./autoFilterXml";
 import { chartContent } from "./readCharts";
 
 /**
@@ -23,5 +24,10 @@ export function lossesOf(workbook: Workbook): string[] {
   if (charts.some((chart) => chart.kept !== undefined && chart.kept.as !== chartContent(chart))) {
     losses.add("Details of changed charts that are not known here (effects, trend lines …)");
   }
+  const filters = sheets.flatMap(({ autoFilter, tables }) => [
+    autoFilter?.criteria,
+    ...tables.map(({ filter }) => filter),
+  ]);
+  if (filters.some((criteria) => criteria && isByLook(criteria))) losses.add(FILTERS_BY_LOOK);
   return [...losses].sort();
 }

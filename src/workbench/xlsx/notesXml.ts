@@ -1,6 +1,9 @@
 import { parseA1, toA1 } from "../model/address";
+import type { RichText } from "../model/kept";
 import type { Note } from "../model/note";
 import type { Sheet } from "../model/sheet";
+import type { Namespaces } from "./elementXml";
+import { elementXml, namespacesOf } from "./elementXml";
 import type { PackageReader, XmlElement } from "./package";
 import { child, childrenNamed, descend, textOf } from "./package";
 import type { RelatedPart } from "./readRelations";
@@ -31,7 +34,7 @@ export function fileNotes(sheet: Sheet): Note[] {
 
 export function notesXml(notes: readonly Note[]): string {
   const authors = [...new Set(notes.map(({ author }) => author))];
-  const items = notes.map(({ row, column, author, text }) =>
+  const items = notes.map(({ row, column, author, text, rich }) =>
     tag(
       "comment",
       {
@@ -39,7 +42,7 @@ export function notesXml(notes: readonly Note[]): string {
         authorId: authors.indexOf(author),
         "xr:uid": author.startsWith("tc=") ? author.slice(3) : null,
       },
-      tag("text", {}, `<t xml:space="preserve">${escapeXml(text)}</t>`),
+      rich?.text === text ? rich.xml : tag("text", {}, `<t xml:space="preserve">${escapeXml(text)}</t>`),
     ),
   );
   return (
@@ -84,6 +87,7 @@ export function readNotes(sheet: Sheet, reader: PackageReader, related: readonly
   const root = path === undefined ? null : reader.xml(path);
   if (!root || path === undefined) return;
   const authors = childrenNamed(child(root, "authors"), "author").map(textOf);
+  const around = namespacesOf(root);
   const drawings = related.filter(({ kind }) => kind === "vmlDrawing").map((part) => reader.text(part.path) ?? "");
   const shown = new Set(drawings.flatMap(shownNotes));
   const threads = new Set(sheet.comments.map(({ row, column }) => `${row},${column}`));
@@ -94,8 +98,14 @@ export function readNotes(sheet: Sheet, reader: PackageReader, related: readonly
     const author = authors[Number(element.attributes["authorId"] ?? 0)] ?? "";
     if (author.startsWith("tc=") && threads.has(`${row},${column}`)) continue;
     const text = noteText(element);
-    sheet.notes.push({ row, column, author, text, visible: shown.has(`${row},${column}`) });
+    const rich = richNote(element, text, around);
+    sheet.notes.push({ row, column, author, text, visible: shown.has(`${row},${column}`), ...(rich && { rich }) });
   }
+}
+
+function richNote(element: XmlElement, text: string, around: Namespaces): RichText | null {
+  const given = child(element, "text");
+  return given && childrenNamed(given, "r").length > 0 ? { text, xml: elementXml(given, around) } : null;
 }
 
 function noteText(element: XmlElement): string {

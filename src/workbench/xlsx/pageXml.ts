@@ -29,8 +29,8 @@ const inFile = (pairs: readonly (readonly [string, string])[], value: string): s
 const fromFile = (pairs: readonly (readonly [string, string])[], value: string | undefined, usual: string): string =>
   pairs.find(([, file]) => file === value)?.[0] ?? usual;
 
-/** What a sheet says about printing, up to its page breaks. */
-export function pageXml(layout: PageLayout): string {
+/** What a sheet says about printing, up to its page breaks. `printer`: the relation to settings of a printer. */
+export function pageXml(layout: PageLayout, printer: string | null): string {
   const { scale, horizontalFitToPages, verticalFitToPages } = layout.zoom;
   const inches = Object.fromEntries(SIDES.map((side) => [side, layout.margins[side] / 72]));
   const options = {
@@ -55,6 +55,7 @@ export function pageXml(layout: PageLayout): string {
     cellComments: inFile(COMMENTS, layout.printComments),
     useFirstPageNumber: layout.firstPageNumber === null ? null : true,
     errors: inFile(ERRORS, layout.printErrors),
+    "r:id": printer,
   };
   return [
     Object.values(options).some((item) => item !== null) ? tag("printOptions", options) : "",

@@ -1,4 +1,5 @@
 import type { Sheet } from "../model/sheet";
+import { FILTERS_BY_LOOK, filtersByLook } from "./autoFilterXml";
 import { FileFault } from "./fileFault";
 import { lostElements, lostExtensions } from "./lostParts";
 import type { PackageReader, XmlElement } from "./package";
@@ -15,6 +16,7 @@ import type { CellSources } from "./readSheetData";
 import { readSheetData } from "./readSheetData";
 import { readColumns, readSheetLook } from "./readSheetLook";
 import type { FileStyles } from "./readStyles";
+import { readSheetBinaries } from "./sheetBinaries";
 import { readTable } from "./tableXml";
 import { readComments } from "./threadedCommentsXml";
 import { readValidations } from "./validationsXml";
@@ -41,6 +43,7 @@ export function readWorksheet(sheet: Sheet, { path }: RelatedPart, context: Book
   sheet.conditionalFormats = readConditionalFormats(sheet, root, context.looks, context.colors, lose);
   sheet.validations = readValidations(root);
   for (const what of [...lostElements(root), ...lostExtensions(root)]) lose(what);
+  if (filtersByLook(child(root, "autoFilter"))) lose(FILTERS_BY_LOOK);
   const related = readRelations(reader, path);
   const seen = new Set<string>();
   for (const part of related.values()) {
@@ -48,6 +51,7 @@ export function readWorksheet(sheet: Sheet, { path }: RelatedPart, context: Book
     seen.add(part.path);
     readRelated(sheet, part, context);
   }
+  readSheetBinaries(sheet, root, reader, related, lose);
   readNotes(sheet, reader, [...related.values()]);
   readHyperlinks(sheet, root, related);
 }
@@ -58,6 +62,7 @@ function readRelated(sheet: Sheet, { kind, path }: RelatedPart, context: BookCon
   if (!root) return;
   if (kind === "table") {
     const table = readTable(sheet, root, knownFunctions);
+    if (filtersByLook(child(root, "autoFilter"))) lose(FILTERS_BY_LOOK);
     if (table) sheet.tables.push(table);
     else lose("Tables whose area cannot be read (their cells stay)");
   } else if (kind === "drawing") {

@@ -4,6 +4,7 @@ import { drawingParts } from "./drawingParts";
 import { fileNotes, notesDrawing, notesXml } from "./notesXml";
 import type { Part } from "./package";
 import { Relations } from "./relations";
+import { addSheetBinaries } from "./sheetBinaries";
 import type { SharedTexts } from "./sharedTexts";
 import type { StyleSheet } from "./styleSheet";
 import { tableXml } from "./tableXml";
@@ -37,7 +38,8 @@ export function worksheetParts(sheet: Sheet, number: number, { counters, texts, 
     if (address) hyperlinks.set(ref, relations.add("hyperlink", address, true));
   }
   const path = `xl/worksheets/sheet${number}.xml`;
-  const links = { drawing, noteBoxes, tables, hyperlinks };
+  const binaries = addSheetBinaries(sheet, number, relations, parts);
+  const links = { drawing, noteBoxes, tables, hyperlinks, binaries };
   const sheetPart = { path, content: () => worksheetXml(sheet, links, texts, looks) };
   if (relations.empty) return [sheetPart, ...parts];
   return [sheetPart, { path: `xl/worksheets/_rels/sheet${number}.xml.rels`, content: relations.xml() }, ...parts];

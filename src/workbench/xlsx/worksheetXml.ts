@@ -6,6 +6,7 @@ import { keptElement, keptSparklines } from "./keptElements";
 import { argb } from "./lookXml";
 import { pageXml } from "./pageXml";
 import { sheetProtectionXml } from "./protectionXml";
+import type { SheetBinaries } from "./sheetBinaries";
 import { dimension, sheetData } from "./sheetData";
 import type { SharedTexts } from "./sharedTexts";
 import { widthToDigits } from "./sizes";
@@ -19,6 +20,7 @@ export interface SheetLinks {
   readonly noteBoxes: string | null;
   readonly tables: readonly string[];
   readonly hyperlinks: ReadonlyMap<string, string>;
+  readonly binaries: SheetBinaries;
 }
 
 /** A worksheet part, in the order of elements the file format prescribes. */
@@ -43,7 +45,8 @@ export function* worksheetXml(
     conditional.rules,
     validationsXml(sheet.validations),
     hyperlinks(sheet, links),
-    pageXml(sheet.pageLayout),
+    pageXml(sheet.pageLayout, links.binaries.printer),
+    links.binaries.customProperties,
     keptElement(sheet, "cellWatches"),
     keptElement(sheet, "ignoredErrors"),
     links.drawing === null ? "" : tag("drawing", { "r:id": links.drawing }),

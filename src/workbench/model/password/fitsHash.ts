@@ -24,7 +24,12 @@ export function fitsHash(password: string, attributes: Readonly<Record<string, s
   const short = (one("password") ?? "").toUpperCase().padStart(4, "0");
   if (short === NO_PASSWORD) return password === "";
   // Letters beyond Latin are hashed in the code page of the computer that set the password.
-  return short === shortHash(password) || ([...password].some((letter) => letter > "\u00ff") ? null : false);
+  return short === shortHash(password) || (shortHashIsSure(password) ? false : null);
+}
+
+function shortHashIsSure(password: string): boolean {
+  for (let at = 0; at < password.length; at++) if (password.charCodeAt(at) > 0xff) return false;
+  return true;
 }
 
 const NO_PASSWORD = "0000";
