@@ -17,6 +17,7 @@ import { Postponed, Waiting } from "./pendingCalls";
 import { Recalculation } from "./recalculation";
 import type { RecalculationOptions } from "./recalculation";
 import { dropColumnsFromFormulas, dropSheetFromFormulas, renameInFormulas } from "./renameInFormulas";
+import { requireArguments } from "./requireArguments";
 import { withdrawSpill } from "./results";
 import { asMatrix } from "./value";
 
@@ -93,6 +94,7 @@ export class Calc implements Calculation {
   /** Puts a formula into a cell, with its result still to be computed. */
   setFormula(sheet: Sheet, row: number, column: number, text: string): void {
     const expression = parseFormula(text);
+    requireArguments(expression, this.library);
     this.clearFormula(sheet, row, column);
     const cell = new FormulaCell(sheet, row, column, normalFormula(text, this.library), expression);
     this.book.add(cell);

@@ -32,15 +32,29 @@ export function toText(value: CellValue): string {
   return numberText(value);
 }
 
+const MOST_CHARACTERS = 32_767;
+
+/** A cell holds no longer text, and no function or operator makes one. */
+export function limitedText(text: string): string {
+  return text.length > MOST_CHARACTERS ? raise("#VALUE!", "The text would be longer than 32,767 characters.") : text;
+}
+
 /** A number as General shows it when joined to text: at most 15 significant digits. */
 export function numberText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e20) return BigInt(value).toString();
+  if (Number.isInteger(value) && Math.abs(value) < 1e20) return wholeText(value);
   const short = Number(value.toPrecision(15));
   const size = Math.abs(short);
   if (size >= 1e-9 && size < 1e20) return size < 1e-6 ? short.toFixed(20).replace(/0+$/, "") : String(short);
   const [mantissa = "", exponent = "0"] = short.toExponential().split("e");
   const power = Number(exponent);
   return `${mantissa}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+
+/** Zeros stand for the digits after the fifteenth. */
+function wholeText(value: number): string {
+  if (Math.abs(value) < 1e15) return String(value === 0 ? 0 : value);
+  const [mantissa = "", power = "0"] = value.toExponential(14).split("e");
+  return mantissa.replace(".", "") + "0".repeat(Number(power) - 14);
 }
 
 export function toLogical(value: CellValue): boolean {

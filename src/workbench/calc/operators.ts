@@ -1,6 +1,6 @@
 import { CellError, cellError } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
-import { toNumber, toText } from "./coerce";
+import { limitedText, toNumber, toText } from "./coerce";
 import { compareValues } from "./compare";
 import type { BinaryOperator } from "./expression";
 import { asMatrix, broadcastCell, buildMatrix, caught, isMatrix, raise, raiseError, widthOf } from "./value";
@@ -40,7 +40,7 @@ const operators: Partial<Record<BinaryOperator, CellOperator>> = {
   "*": (a, b) => finite(toNumber(a) * toNumber(b)),
   "/": divide,
   "^": power,
-  "&": (a, b) => toText(a) + toText(b),
+  "&": (a, b) => limitedText(toText(a) + toText(b)),
   "=": (a, b) => compare(a, b) === 0,
   "<>": (a, b) => compare(a, b) !== 0,
   "<": (a, b) => compare(a, b) < 0,

@@ -6,6 +6,7 @@ import type { FunctionLibrary } from "./functionLibrary";
 import type { Place } from "./references";
 import { resolveName, resolveTable } from "./references";
 import { Fault, Reference } from "./value";
+import { withNames } from "./withNames";
 
 export interface Precedents {
   readonly references: Reference[];
@@ -85,10 +86,4 @@ export function precedentsOf(
 
   visit(expression, new Set());
   return { references, symbolic, volatile };
-}
-
-function withNames(node: Expression, locals: ReadonlySet<string>): ReadonlySet<string> {
-  if (node.kind === "let") return new Set([...locals, ...node.declarations.map((item) => item.name)]);
-  if (node.kind === "lambda") return new Set([...locals, ...node.parameters]);
-  return locals;
 }

@@ -1,4 +1,5 @@
 import type { Rect } from "../model/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 import { cellError } from "../model/cellValue";
 import type { CellError, CellValue, ErrorCode } from "../model/cellValue";
 import type { Sheet } from "../model/sheet";
@@ -66,13 +67,22 @@ export function broadcastCell(matrix: Matrix, row: number, column: number): Cell
   return line?.[line.length === 1 ? 0 : column];
 }
 
+/** No array is larger: a formula that asks for more would take all memory there is. */
+const MOST_CELLS = 20_000_000;
+
 export function buildMatrix(rows: number, columns: number, cell: (row: number, column: number) => CellValue): Matrix {
+  if (rows * columns > MOST_CELLS) raise("#NUM!", "The array would be too large.");
   const out = new Array<CellValue[]>(rows);
   for (let row = 0; row < rows; row++) {
     const line = (out[row] = new Array<CellValue>(columns));
     for (let column = 0; column < columns; column++) line[column] = cell(row, column);
   }
   return out;
+}
+
+/** An array whose size a formula names has to fit on a sheet. */
+export function requireSheetSize(rows: number, columns: number): void {
+  if (rows > MAX_ROWS || columns > MAX_COLUMNS) raise("#VALUE!", "The array would be larger than a worksheet.");
 }
 
 export function mapMatrix(content: Content, change: (cell: CellValue) => CellValue): Content {

@@ -41,7 +41,7 @@ function number(text: string): Entered | null {
   if (!match) return fraction(text);
   const [, open, sign, currency, digits = "", exponent = "", percent, close] = match;
   if ((open === undefined) !== (close === undefined) || (open !== undefined && sign !== "")) return null;
-  const size = Number(digits.replaceAll(",", "") + exponent);
+  const size = Number(fifteenDigits(digits.replaceAll(",", "")) + exponent);
   if (!Number.isFinite(size)) return null;
   const value = (sign === "-" || open !== undefined ? -size : size) / (percent === undefined ? 1 : 100);
   const decimals = digits.includes(".");
@@ -50,6 +50,17 @@ function number(text: string): Entered | null {
   if (exponent !== "") return { value, numberFormat: "0.00E+00" };
   if (digits.includes(",")) return { value, numberFormat: decimals ? "#,##0.00" : "#,##0" };
   return { value };
+}
+
+/** Excel keeps fifteen digits of a number and puts zeros for the rest, without rounding. */
+function fifteenDigits(digits: string): string {
+  let left = 15;
+  let leading = true;
+  return digits.replace(/\d/g, (digit) => {
+    if (leading && digit === "0") return digit;
+    leading = false;
+    return left-- > 0 ? digit : "0";
+  });
 }
 
 function fraction(text: string): Entered | null {

@@ -4,16 +4,13 @@ import { toLogical } from "../coerce";
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
 import type { Content, Matrix, Value } from "../value";
-import { asMatrix, buildMatrix, raise, raiseError, widthOf } from "../value";
-
-/** The largest array anything may ask for; a sheet holds no more in sensible use. */
-const MOST_CELLS = 20_000_000;
+import { asMatrix, buildMatrix, raise, raiseError, requireSheetSize, widthOf } from "../value";
 
 function sequence(call: FunctionCall): Matrix {
   const [rows, columns] = [call.integer(0, 1), call.integer(1, 1)];
   const [start, step] = [call.number(2, 1), call.number(3, 1)];
   if (rows < 1 || columns < 1) raise(rows === 0 || columns === 0 ? "#CALC!" : "#VALUE!");
-  if (rows * columns > MOST_CELLS) raise("#NUM!");
+  requireSheetSize(rows, columns);
   return buildMatrix(rows, columns, (row, column) => start + step * (row * columns + column));
 }
 
@@ -97,6 +94,7 @@ function expand(call: FunctionCall): Matrix {
   const rows = call.integer(1, matrix.length);
   const columns = call.integer(2, widthOf(matrix));
   if (rows < matrix.length || columns < widthOf(matrix)) raise("#VALUE!");
+  requireSheetSize(rows, columns);
   const padding = call.omitted(3) ? cellError("#N/A") : call.cell(3);
   return buildMatrix(rows, columns, (row, column) => {
     const cell = matrix[row]?.[column];

@@ -49,18 +49,16 @@ function tallied(target: Matrix | null, ranges: readonly Matrix[], criteria: rea
   return tally;
 }
 
-/** Reads ranges so that whole columns give matrices of one size. */
+/** Reads ranges, which must be cells of a sheet and no arrays, so that whole columns give matrices of one size. */
 function sameSize(call: FunctionCall, indexes: readonly number[]): Matrix[] {
-  const values = indexes.map((index) => call.value(index));
-  const areas = values.flatMap((value) => (value instanceof Reference ? [value.sheet.clip(value.rect)] : []));
-  const rows = Math.max(0, ...areas.map((area) => area.rows));
-  return values.map((value, position) => {
-    if (!(value instanceof Reference)) return call.matrix(indexes[position] ?? 0);
-    const clipped = value.sheet.clip(value.rect);
-    if (clipped.rows === value.rect.rows || clipped.rows === rows)
-      return asMatrix(call.evaluator.read(new Reference(value.sheet, clipped)));
-    const wanted = { ...value.rect, rows, columns: clipped.columns };
-    return asMatrix(call.evaluator.read(new Reference(value.sheet, bounding(clipped, wanted))));
+  const references = indexes.map((index) => call.reference(index));
+  const rows = Math.max(0, ...references.map(({ sheet, rect }) => sheet.clip(rect).rows));
+  return references.map(({ sheet, rect }) => {
+    const clipped = sheet.clip(rect);
+    if (clipped.rows === rect.rows || clipped.rows === rows)
+      return asMatrix(call.evaluator.read(new Reference(sheet, clipped)));
+    const wanted = { ...rect, rows, columns: clipped.columns };
+    return asMatrix(call.evaluator.read(new Reference(sheet, bounding(clipped, wanted))));
   });
 }
 

@@ -5,14 +5,37 @@ import { compareValues } from "../compare";
 
 export type Criterion = (cell: CellValue) => boolean;
 
-/** Excel's wildcards as a pattern over the whole text: * any text, ? one character, ~ takes the next literally. */
+/**
+ * Excel's wildcards as a pattern over the whole text: * any text, ? one character, ~ takes the next literally. What
+ * stands between two stars is looked for once, at its first place, and never again: going back over several stars
+ * would take the time of a power of the text's length.
+ */
 export function wildcardPattern(text: string): RegExp {
-  const source = text.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}/-]/g, (found) => {
-    if (found === "*") return "[\\s\\S]*";
+  const parts = starParts(text).map(wildcardSource);
+  const [first = "", ...rest] = parts;
+  const last = rest.pop();
+  if (last === undefined) return new RegExp(`^${first}$`, "i");
+  const between = rest.filter((part) => part !== "").map((part, index) => `(?=([\\s\\S]*?${part}))\\${index + 1}`);
+  return new RegExp(`^${first}${between.join("")}[\\s\\S]*${last}$`, "i");
+}
+
+/** The same as the source of a pattern that may stand anywhere. */
+export function wildcardSource(text: string): string {
+  return text.replace(/~[*?~]|\*+|\?|[\\^$.|+()[\]{}/-]/g, (found) => {
+    if (found.startsWith("*")) return "[\\s\\S]*";
     if (found === "?") return "[\\s\\S]";
     return `\\${found.startsWith("~") ? found.slice(1) : found}`;
   });
-  return new RegExp(`^${source}$`, "i");
+}
+
+/** What stands between the stars. */
+function starParts(text: string): string[] {
+  const parts = [""];
+  for (const piece of text.match(/~[*?~]|[\s\S]/g) ?? []) {
+    if (piece === "*") parts.push("");
+    else parts.push((parts.pop() ?? "") + piece);
+  }
+  return parts;
 }
 
 export function hasWildcards(text: string): boolean {

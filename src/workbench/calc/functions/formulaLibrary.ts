@@ -1,6 +1,6 @@
 import * as formulajs from "@formulajs/formulajs";
 import { CellError, cellError, isErrorCode } from "../../model/cellValue";
-import type { CellValue } from "../../model/cellValue";
+import type { CellValue, ErrorCode } from "../../model/cellValue";
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
 import type { Content } from "../value";
@@ -15,15 +15,31 @@ import { numbersFrom } from "./numberLists";
 
 type LibraryCode = (...values: unknown[]) => unknown;
 
-/** Functions of single values. */
-const OF_CELLS = words(
-  "COS COSH COT COTH CSC CSCH SEC SECH SIN SINH TAN TANH ACOS ACOSH ACOT ACOTH ASIN ASINH ATAN ATANH",
-  "DEGREES RADIANS EVEN ODD FACT FACTDOUBLE COMBIN COMBINA PERMUT PERMUTATIONA SQRTPI ROMAN ARABIC BASE DECIMAL",
-  "BITAND BITOR BITXOR BITLSHIFT BITRSHIFT DELTA GESTEP CONVERT CHAR CODE UNICHAR UNICODE CLEAN FIXED DOLLAR",
-  "BIN2DEC BIN2HEX BIN2OCT DEC2BIN DEC2HEX DEC2OCT HEX2BIN HEX2DEC HEX2OCT OCT2BIN OCT2DEC OCT2HEX",
-  "CEILING.PRECISE FLOOR.PRECISE BESSELI BESSELJ BESSELK BESSELY COMPLEX IMABS IMAGINARY IMARGUMENT IMCONJUGATE",
-  "IMCOS IMDIV IMEXP IMLN IMLOG10 IMLOG2 IMPOWER IMREAL IMSIN IMSQRT IMSUB",
-);
+/** Functions of single values, by how many arguments they take at least and at most. */
+const OF_CELLS = new Map<string, readonly [number, number]>([
+  ...taking(
+    [1, 1],
+    "COS COSH COT COTH CSC CSCH SEC SECH SIN SINH TAN TANH ACOS ACOSH ACOT ACOTH ASIN ASINH ATAN ATANH",
+    "DEGREES RADIANS EVEN ODD FACT FACTDOUBLE SQRTPI ARABIC CLEAN BIN2DEC HEX2DEC OCT2DEC IMABS IMAGINARY",
+    "IMARGUMENT IMCONJUGATE IMCOS IMEXP IMLN IMLOG10 IMLOG2 IMREAL IMSIN IMSQRT",
+  ),
+  ...taking([1, 2], "ROMAN DELTA GESTEP DOLLAR BIN2HEX BIN2OCT DEC2BIN DEC2HEX DEC2OCT HEX2BIN HEX2OCT OCT2BIN"),
+  ...taking([1, 2], "OCT2HEX CEILING.PRECISE FLOOR.PRECISE"),
+  ...taking([1, 3], "FIXED"),
+  ...taking([2, 2], "COMBIN COMBINA PERMUT PERMUTATIONA DECIMAL BITAND BITOR BITXOR BITLSHIFT BITRSHIFT"),
+  ...taking([2, 2], "BESSELI BESSELJ BESSELK BESSELY IMDIV IMPOWER IMSUB"),
+  ...taking([2, 3], "BASE COMPLEX"),
+  ...taking([3, 3], "CONVERT"),
+]);
+/** Arguments Excel refuses and the library takes, or refuses with another error. */
+const REFUSED: Readonly<Record<string, readonly [ErrorCode, (values: readonly unknown[]) => boolean]>> = {
+  FACT: ["#NUM!", ([n]) => Number(n) < 0],
+  FACTDOUBLE: ["#NUM!", ([n]) => Number(n) < -1],
+  ROMAN: ["#VALUE!", ([n]) => Number(n) >= 4000],
+  BASE: ["#NUM!", ([, radix]) => Number(radix) < 2 || Number(radix) >= 37],
+  FIXED: ["#VALUE!", ([, decimals]) => Number(decimals) > 127],
+  DOLLAR: ["#VALUE!", ([, decimals]) => Number(decimals) > 127],
+};
 /** Functions of all numbers among their arguments. */
 const OF_NUMBERS = words("GCD LCM MULTINOMIAL");
 /** The library writes hexadecimal digits in lower case. */
@@ -33,17 +49,22 @@ function words(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.join(" ").split(" "));
 }
 
+function taking(count: readonly [number, number], ...lines: string[]): [string, readonly [number, number]][] {
+  return [...words(...lines)].map((name) => [name, count]);
+}
+
 /** A function of the library by its Excel name, or null. */
 export function libraryFunction(name: string): WorksheetFunction | null {
   const code = codeOf(name);
   if (!code) return null;
   if (OF_NUMBERS.has(name)) return worksheetFunction(1, 255, (call) => ofNumbers(code, call));
-  if (!OF_CELLS.has(name)) return null;
-  return cellFunction(1, 255, (...cells) => {
-    const result = answer(
-      code,
-      cells.map((cell) => (cell === undefined ? undefined : plain(cell))),
-    );
+  const counts = OF_CELLS.get(name);
+  if (!counts) return null;
+  const [error, isRefused] = REFUSED[name] ?? [];
+  return cellFunction(...counts, (...cells) => {
+    const values = cells.map((cell) => (cell === undefined ? undefined : plain(cell)));
+    if (error !== undefined && isRefused?.(values) === true) raise(error);
+    const result = answer(code, values);
     return UPPER_CASE.has(name) && typeof result === "string" ? result.toUpperCase() : result;
   });
 }

@@ -2,7 +2,7 @@ import type { CellValue } from "../../model/cellValue";
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
 import type { Value } from "../value";
-import { broadcastCell, buildMatrix, caught, raise, widthOf } from "../value";
+import { broadcastCell, buildMatrix, caught, raise, requireSheetSize, widthOf } from "../value";
 
 function map(call: FunctionCall): Value {
   const run = call.cellLambda(call.count - 1);
@@ -51,6 +51,7 @@ function scan(call: FunctionCall): Value {
 function makeArray(call: FunctionCall): Value {
   const [rows, columns] = [call.integer(0), call.integer(1)];
   if (rows < 1 || columns < 1) raise("#VALUE!");
+  requireSheetSize(rows, columns);
   const run = call.cellLambda(2);
   return buildMatrix(rows, columns, (row, column) => caught(() => run([row + 1, column + 1])));
 }

@@ -9,6 +9,7 @@ import { numbersIn } from "./numberLists";
 function rounded(value: number, digits: number, round: (size: number) => number): number {
   const places = Math.trunc(digits);
   if (places > 300) return value;
+  if (places < -308) return 0;
   const shifted = Number(`${Number(Math.abs(value).toPrecision(15))}e${places}`);
   if (Number.isNaN(shifted)) return roundedTiny(value, places, round);
   const result = Number(`${round(Number(shifted.toPrecision(15)))}e${-places}`);
@@ -42,8 +43,13 @@ function floor(value: number, step: number): number {
   return toMultiple(value, step, Math.floor);
 }
 
+/** Excel gives up on quotients beyond this, where nothing would be left of the remainder's digits. */
+const LARGEST_QUOTIENT = 1_125_900_000_000;
+
 function modulo(value: number, divisor: number): number {
-  return divisor === 0 ? raise("#DIV/0!") : value - divisor * Math.floor(value / divisor);
+  if (divisor === 0) raise("#DIV/0!");
+  if (Math.abs(value / divisor) >= LARGEST_QUOTIENT) raise("#NUM!");
+  return value - divisor * Math.floor(value / divisor);
 }
 
 function logarithm(value: number, base: number): number {

@@ -1,7 +1,7 @@
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
 import type { Value } from "../value";
-import { buildMatrix, raise, unwrapped } from "../value";
+import { buildMatrix, raise, requireSheetSize, unwrapped } from "../value";
 
 const rand = (call: FunctionCall): number => call.evaluator.context.random();
 
@@ -21,6 +21,7 @@ function randArray(call: FunctionCall): Value {
   const whole = call.logical(4, false);
   if (rows < 1 || columns < 1 || minimum > maximum) raise("#VALUE!");
   if (whole && !(Number.isInteger(minimum) && Number.isInteger(maximum))) raise("#VALUE!");
+  requireSheetSize(rows, columns);
   return unwrapped(
     buildMatrix(rows, columns, () =>
       whole ? wholeBetween(call, minimum, maximum) : minimum + rand(call) * (maximum - minimum),

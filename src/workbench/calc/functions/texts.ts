@@ -1,19 +1,16 @@
 import { CellError } from "../../model/cellValue";
 import type { CellValue } from "../../model/cellValue";
-import { numberInText, toInteger, toNumber, toText } from "../coerce";
+import { limitedText, numberInText, toInteger, toNumber, toText } from "../coerce";
 import { formatValue } from "../formatValue";
 import type { FunctionCall, WorksheetFunction } from "../functionCall";
 import { worksheetFunction } from "../functionCall";
 import { asMatrix, raise, raiseError } from "../value";
-import { wildcardPattern } from "./criteria";
+import { wildcardSource } from "./criteria";
 import { cellFunction } from "./lifted";
 import { numberValue } from "./numberValue";
 
-const MOST_CHARACTERS = 32_767;
-
-function limited(text: string): string {
-  return text.length > MOST_CHARACTERS ? raise("#VALUE!", "The text would be longer than 32,767 characters.") : text;
-}
+/** Repeated this often, any text is too long. */
+const TOO_OFTEN = 32_768;
 
 function textFunction(minimum: number, maximum: number, run: (text: string) => CellValue): WorksheetFunction {
   return cellFunction(minimum, maximum, (cell = null) => run(toText(cell)));
@@ -30,14 +27,14 @@ function middle(text: string, start: number, length: number): string {
 
 function substitute(text: string, old: string, replacement: string, which: number | null): string {
   if (old === "") return text;
-  if (which === null) return limited(text.replaceAll(old, () => replacement));
+  if (which === null) return limitedText(text.replaceAll(old, () => replacement));
   if (which < 1) raise("#VALUE!");
   let at = -1;
   for (let n = 0; n < which; n++) {
     at = text.indexOf(old, at + 1);
     if (at < 0) return text;
   }
-  return text.slice(0, at) + replacement + text.slice(at + old.length);
+  return limitedText(text.slice(0, at) + replacement + text.slice(at + old.length));
 }
 
 function find(needle: string, text: string, start: number): number {
@@ -48,7 +45,7 @@ function find(needle: string, text: string, start: number): number {
 /** SEARCH: any case, with wildcards. */
 function search(needle: string, text: string, start: number): number {
   if (start < 1 || start > text.length + 1) raise("#VALUE!");
-  const anywhere = new RegExp(wildcardPattern(needle).source.slice(1, -1), "i");
+  const anywhere = new RegExp(wildcardSource(needle), "i");
   const found = anywhere.exec(text.slice(start - 1));
   return found ? found.index + start : raise("#VALUE!");
 }
@@ -65,7 +62,7 @@ function joined(call: FunctionCall, from: number, separators: readonly string[],
     }
   }
   const between = (index: number): string => separators[index % separators.length] ?? "";
-  return limited(parts.map((part, index) => (index === 0 ? part : between(index - 1) + part)).join(""));
+  return limitedText(parts.map((part, index) => (index === 0 ? part : between(index - 1) + part)).join(""));
 }
 
 function proper(text: string): string {
@@ -95,7 +92,7 @@ export const textFunctions: Readonly<Record<string, WorksheetFunction>> = {
   ),
   REPT: cellFunction(2, 2, (text = null, times = null) => {
     const [unit, n] = [toText(text), count(times, 0)];
-    return unit.length * n > MOST_CHARACTERS ? raise("#VALUE!") : unit.repeat(n);
+    return unit === "" ? "" : limitedText(unit.repeat(Math.min(n, TOO_OFTEN)));
   }),
   SUBSTITUTE: cellFunction(3, 4, (text = null, old = null, replacement = null, which) =>
     substitute(toText(text), toText(old), toText(replacement), which === undefined ? null : toInteger(which)),
@@ -103,7 +100,7 @@ export const textFunctions: Readonly<Record<string, WorksheetFunction>> = {
   REPLACE: cellFunction(4, 4, (cell = null, start = null, length = null, replacement = null) => {
     const [text, at] = [toText(cell), toInteger(start)];
     if (at < 1) raise("#VALUE!");
-    return text.slice(0, at - 1) + toText(replacement) + text.slice(at - 1 + count(length, 0));
+    return limitedText(text.slice(0, at - 1) + toText(replacement) + text.slice(at - 1 + count(length, 0)));
   }),
   FIND: cellFunction(2, 3, (needle = null, text = null, start = 1) =>
     find(toText(needle), toText(text), toInteger(start)),
@@ -132,7 +129,7 @@ export const textFunctions: Readonly<Record<string, WorksheetFunction>> = {
     encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`),
   ),
   CONCAT: worksheetFunction(1, 255, (call) => joined(call, 0, [""], false)),
-  CONCATENATE: cellFunction(1, 255, (...cells) => limited(cells.map((cell) => toText(cell ?? null)).join(""))),
+  CONCATENATE: cellFunction(1, 255, (...cells) => limitedText(cells.map((cell) => toText(cell ?? null)).join(""))),
   TEXTJOIN: worksheetFunction(3, 255, (call) =>
     joined(call, 2, call.matrix(0).flat().map(toText), call.logical(1, true)),
   ),

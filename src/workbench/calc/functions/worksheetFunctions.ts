@@ -2,6 +2,7 @@ import type { WorksheetFunction } from "../functionCall";
 import { aggregateFunctions } from "./aggregates";
 import { arrayFunctions } from "./arrays";
 import { cellInformationFunctions } from "./cellInformation";
+import { characterFunctions } from "./characters";
 import { conditionalFunctions } from "./conditionalSums";
 import { databaseFunctions } from "./database";
 import { dateFunctions } from "./dates/dates";
@@ -42,6 +43,7 @@ export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
   ...arrayFunctions,
   ...cashFlowFunctions,
   ...cellInformationFunctions,
+  ...characterFunctions,
   ...conditionalFunctions,
   ...databaseFunctions,
   ...dateFunctions,

@@ -12,7 +12,7 @@ export interface FunctionsJson {
     readonly id?: string;
     readonly name: string;
     readonly parameters: readonly FunctionParameter[];
-    readonly options?: { readonly cancelable?: boolean };
+    readonly options?: { readonly cancelable?: boolean; readonly volatile?: boolean };
   }[];
 }
 interface FunctionParameter {
@@ -42,6 +42,7 @@ export function customFunctionBridge(
       name: `${namespace}.${name}`,
       minimumArguments: parameters.filter(({ optional, repeating }) => optional !== true && repeating !== true).length,
       maximumArguments: repeats ? mostArguments : parameters.length,
+      volatile: options?.volatile === true,
       acceptsErrors: takesErrors,
       call: async (given, { sheet, row, column }) => {
         const holdsErrors = given.some((matrix) =>

@@ -46,6 +46,7 @@ function weekday(serial: number, type: number): number {
 }
 
 function secondsOf(serial: number): number {
+  if (serial < 0) raise("#NUM!");
   return Math.round((serial - Math.floor(serial)) * 86_400) % 86_400;
 }
 

@@ -36,6 +36,8 @@ function numbers(cells: readonly CellValue[], standards: readonly number[]): num
 
 function rank(average: boolean): WorksheetFunction {
   return worksheetFunction(2, 3, (call) => {
+    // Excel takes cells of a sheet here and no array.
+    call.reference(1);
     const values = numbersIn(call.matrix(1));
     const up = call.number(2, 0) !== 0;
     return lift(([cell = null]) => rankOf(toNumber(cell), values, up, average), [call.content(0)]);
@@ -49,8 +51,10 @@ function frequency(call: FunctionCall): Matrix {
   const sorted = ascending(limits);
   const counts = new Map<number, number>(sorted.map((limit) => [limit, 0]));
   let above = 0;
-  for (const value of values) {
-    const limit = sorted.find((item) => value <= item);
+  let at = 0;
+  for (const value of ascending(values)) {
+    while (at < sorted.length && value > (sorted[at] ?? value)) at++;
+    const limit = sorted[at];
     if (limit === undefined) above++;
     else counts.set(limit, (counts.get(limit) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../model/address";
 import type { Rect } from "../../../model/address";
 import type { Sheet } from "../../../model/sheet";
-import { wildcardPattern } from "../../../calc/functions/criteria";
+import { wildcardSource } from "../../../calc/functions/criteria";
 import { fields, flagOr, oneOf, text } from "../../core/arguments";
 import { cellText } from "../../core/cellText";
 import { invalidArgument } from "../../core/errors";
@@ -16,10 +16,10 @@ export function readSearch(wanted: unknown, criteria: unknown): Search {
   const pattern = text(wanted);
   if (pattern === "") throw invalidArgument("There is nothing to search for.");
   const { completeMatch, matchCase, searchDirection } = criteria === undefined ? {} : fields(criteria);
-  const source = wildcardPattern(pattern).source;
+  const source = wildcardSource(pattern);
   const whole = flagOr(completeMatch, false);
   return {
-    pattern: new RegExp(whole ? source : source.slice(1, -1), flagOr(matchCase, false) ? "g" : "gi"),
+    pattern: new RegExp(whole ? `^${source}$` : source, flagOr(matchCase, false) ? "g" : "gi"),
     backwards: oneOf(searchDirection ?? "Forward", ["Forward", "Backwards"]) === "Backwards",
   };
 }
@@ -49,11 +49,17 @@ export const wholeSheet: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MA
 /** Cells as areas: those below each other are one. */
 export function joined(cells: readonly Hit[]): Rect[] {
   const areas: Rect[] = [];
+  // The area of a column that began last: cells come row by row, so only that one can go on.
+  const open = new Map<number, number>();
   for (const { row, column } of cells) {
-    const above = areas.findIndex((area) => area.column === column && area.row + area.rows === row);
+    const above = open.get(column) ?? -1;
     const area = areas[above];
-    if (area) areas[above] = { ...area, rows: area.rows + 1 };
-    else areas.push({ row, column, rows: 1, columns: 1 });
+    if (area && area.row + area.rows === row) {
+      areas[above] = { ...area, rows: area.rows + 1 };
+      continue;
+    }
+    open.set(column, areas.length);
+    areas.push({ row, column, rows: 1, columns: 1 });
   }
   return areas;
 }
