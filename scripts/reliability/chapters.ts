@@ -15,8 +15,20 @@ export const chapters: readonly Chapter[] = [
       "Each analysis and each command is run against each fault at each of its requests to Excel. Afterwards the whole " +
       "workbook is compared: it is as before, or complete, and never between. The message says what happened, why and " +
       "what to do, and a second try gives what an untroubled run gives.",
-    figures: ["faults"],
-    found: [],
+    figures: [
+      "faults-reading",
+      "faults-commands",
+      "faults-changing",
+      "faults-products",
+      "faults-categories",
+      "faults-costToServe",
+    ],
+    found: [
+      "Messages quoted Excel's own words, such as a status code of 400; each trouble has words of its own now, and a lost " +
+        "connection says that it is one.",
+      "_Classify selection_ reported a failure when only showing the cell had failed; trying again put in a second formula.",
+      "A sheet that was added stayed behind where the answer to adding it was lost.",
+    ],
   },
   {
     title: "Interrupted writes",
