@@ -66,6 +66,17 @@ export type {
 export { safetyStockForFillRate } from "./inventory/safetyStockForFillRate";
 export type { SafetyStockForFillRateInput } from "./inventory/safetyStockForFillRate";
 export type { Cycle } from "./inventory/shortage";
+export { discountedOrderQuantity, DISCOUNT_KIND } from "./inventory/discountedOrderQuantity";
+export type { DiscountedOrder, DiscountedOrderQuantityInput } from "./inventory/discountedOrderQuantity";
+export { economicProductionQuantity } from "./inventory/economicProductionQuantity";
+export type { EconomicProductionQuantityInput } from "./inventory/economicProductionQuantity";
+export { lotSizes, LOT_SIZE_METHOD } from "./inventory/lotSizes";
+export type { LotSizeMethod, LotSizes, LotSizesInput } from "./inventory/lotSizes";
+export { newsvendor, NEWSVENDOR_DISTRIBUTION } from "./inventory/newsvendor";
+export type { Newsvendor, NewsvendorInput } from "./inventory/newsvendor";
+export { pooling, POOLING_DEFAULTS } from "./inventory/pooling";
+export type { Pooling, PoolingInput } from "./inventory/pooling";
+export { supplyVariance } from "./inventory/supplyVariance";
 
 export { allocate } from "./costToServe/allocate";
 export type { AllocateInput } from "./costToServe/allocate";

@@ -112,6 +112,7 @@ function historyItems(grid: Grid): Items {
     shape: [turned.rows, 1],
     place: (i) => `row ${i + 1}`,
     at: (i) => readRow(turned, i, true),
+    down: one,
   };
 }
 

@@ -29,6 +29,8 @@ export interface Items {
   readonly at: (index: number) => Reading<unknown>;
   /** Where item `index` stands, for messages: "row 3". */
   readonly place: (index: number) => string;
+  /** One item whose history stands in a column: a result in time goes down as well. */
+  readonly down?: boolean;
 }
 
 /**

@@ -7,15 +7,17 @@ export interface ItemPlan {
   readonly count: number;
   readonly shape: readonly [rows: number, columns: number];
   readonly place: (index: number) => string;
+  /** One item whose history stands in a column. */
+  readonly down: boolean;
 }
 
 /** Single values may be repeated (lifting); ranges must be equally long. */
 export function planItems(readers: readonly ItemReader[], repeat: boolean): ItemPlan {
   const ranges = repeat ? readers.filter((reader) => reader.count > 1) : readers;
   const lead = ranges[0] ?? readers[0];
-  if (!lead) return { count: 1, shape: [1, 1], place: () => "row 1" };
+  if (!lead) return { count: 1, shape: [1, 1], place: () => "row 1", down: false };
   for (const other of ranges) if (other.count !== lead.count || !sameLayout(lead, other)) throw unequal(lead, other);
-  return { count: lead.count, shape: lead.shape, place: lead.place };
+  return { count: lead.count, shape: lead.shape, place: lead.place, down: lead.down ?? false };
 }
 
 /** A row and a column of the same length go together; rectangles must be alike. */

@@ -15,6 +15,8 @@ export interface Result<R> {
   readonly headings?: (result: R) => readonly string[];
   /** Number of columns where it is known beforehand; empty and faulty rows are as wide. */
   readonly width?: number;
+  /** A row of cells in time; goes down where the one history that was given does. */
+  readonly inTime?: boolean;
   readonly rows: (result: R) => readonly (readonly ResultCell[])[];
 }
 
@@ -29,6 +31,13 @@ export const result = {
     align: "each",
     width: 1,
     rows: (found) => [[pick(found)]],
+  }),
+  /** One cell per period for each item of a lifted function, in the shape of the history that was given. */
+  eachHistory: <R>(help: string, pick: (result: R) => readonly ResultCell[]): Result<R> => ({
+    help,
+    align: "each",
+    inTime: true,
+    rows: (found) => [pick(found)],
   }),
   /** A table row per item of a lifted function. */
   eachRow: <Row>(help: string, columns: readonly Column<Row>[]): Result<Row> => ({

@@ -38,6 +38,7 @@ export function writeItems(
     return isFault(outcome) ? Array<Answer>(width).fill(outcome) : outcome.map(toAnswer);
   });
   if (headings) return [headings, ...rows];
+  if (result.inTime && plan.down) return (rows[0] ?? []).map((cell) => [cell]);
   const [down, across] = plan.shape;
   if (width !== 1 || across === 1) return rows;
   return Array.from({ length: down }, (_, r) => rows.slice(r * across, (r + 1) * across).map((row) => row[0] ?? ""));
