@@ -1,12 +1,10 @@
 import type { AnyFlow, FlowInput } from "../flows/define";
-import { isUnmistakable } from "../runs/recognise/isUnmistakable";
-import { recognise } from "../runs/recognise/recognise";
-import { toTable } from "../runs/toTable";
+import type { FittestSource } from "../runs/recognise/fittestSource";
+import { fittestSource } from "../runs/recognise/fittestSource";
 import type { Source, Workbook } from "../workbook/port";
 import type { KnownMapping } from "../runs/rememberedMapping";
 import { UsageError } from "./usage";
 
-const SAMPLE_ROWS = 200;
 export interface FoundInput {
   readonly address: string;
   readonly known: KnownMapping;
@@ -31,13 +29,13 @@ export async function findInputs(
   for (const input of flow.inputs) {
     const taken = Object.values(found).map(({ address }) => address);
     const chosen = named[input.id];
-    const addresses =
+    const among =
       chosen === undefined
         ? sources.filter(({ address }) => !taken.includes(address))
-        : [await sourceOf(sources, chosen)];
-    const best = await fittest(workbook, input, addresses, columns, input.optional === true && chosen === undefined);
-    if (best) found[input.id] = best;
-    else if (!input.optional) throw new UsageError(missingInput(input, addresses));
+        : [await namedSource(workbook, sources, chosen)];
+    const fittest = await fittestSource(workbook, input, among, { columns, named: chosen !== undefined });
+    if (fittest) found[input.id] = foundInput(input, fittest, columns);
+    else if (!input.optional) throw new UsageError(missingInput(input, among));
   }
   const used = Object.values(found).flatMap(({ chosen }) => chosen);
   const unused = Object.entries(columns).find(([role]) => !used.includes(role));
@@ -45,50 +43,25 @@ export async function findInputs(
   return found;
 }
 
-/** A sheet, table or name by its label, else an address as it stands. */
-function sourceOf(sources: readonly Source[], text: string): Promise<{ address: string; label: string }> {
+/** A sheet, table or name by its label, else an address as it stands, which must be one. */
+async function namedSource(workbook: Workbook, sources: readonly Source[], text: string): Promise<Source> {
   const known = sources.find(({ label, address }) =>
     [label, address].some((name) => name.toLowerCase() === text.toLowerCase()),
   );
-  return Promise.resolve(known ?? { address: text, label: text });
+  if (known) return known;
+  const { rowCount, columns } = await workbook.peek(text, 1);
+  return { kind: "name", label: text, address: text, rows: rowCount, columns: columns.length };
 }
 
-async function fittest(
-  workbook: Workbook,
+function foundInput(
   input: FlowInput,
-  sources: readonly { address: string; label: string }[],
+  { source, head, recognition: { form, mapping } }: FittestSource,
   columns: Readonly<Record<string, readonly string[]>>,
-  sureOnly: boolean,
-): Promise<FoundInput | null> {
-  let best: { found: FoundInput; score: number } | null = null;
-  for (const { address, label } of sources) {
-    const table = toTable(await workbook.peek(address, SAMPLE_ROWS));
-    const recognition = recognise(input, table.headings, table.columns);
-    const { form, mapping, confidence, missing } = recognition;
-    const chosen = chosenColumns(input, form, table.headings, columns);
-    const open = missing.filter((role) => !(role in chosen));
-    const named = Object.keys(chosen);
-    const score = Object.values(confidence).reduce((sum, value) => sum + value, 0) + named.length;
-    if (open.length > 0 || (sureOnly && !isUnmistakable(recognition)) || (best && best.score >= score)) continue;
-    const known = { form, mapping: { ...mapping, ...chosen } };
-    best = { found: { address, known, chosen: named, note: describe(input, label, known, table.headings) }, score };
-  }
-  return best?.found ?? null;
-}
-
-function chosenColumns(
-  input: FlowInput,
-  form: string,
-  headings: readonly string[],
-  columns: Readonly<Record<string, readonly string[]>>,
-): Record<string, number[]> {
-  const roles = input.forms.find(({ id }) => id === form)?.roles ?? [];
-  return Object.fromEntries(
-    roles.flatMap(({ id }) => {
-      const positions = columns[id]?.map((heading) => headings.indexOf(heading));
-      return positions && !positions.includes(-1) ? [[id, positions]] : [];
-    }),
-  );
+): FoundInput {
+  const { headings } = head;
+  const chosen = Object.keys(mapping).filter((role) => columns[role]?.every((heading) => headings.includes(heading)));
+  const known = { form, mapping };
+  return { address: source.address, known, chosen, note: describe(input, source.label, known, headings) };
 }
 
 function describe(

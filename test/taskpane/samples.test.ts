@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { flows } from "../../src/flows";
-import { recogniseHead } from "../../src/taskpane/flow/suggestSource";
+import { recognise } from "../../src/runs/recognise/recognise";
 import { readSample } from "../../src/taskpane/samples/loadSample";
 import { samplePlan } from "../../src/taskpane/samples/samplePlan";
 
@@ -14,12 +14,11 @@ test.each(flows.map((flow) => [flow.id, flow] as const))("%s: its sample has eve
     const input = flow.inputs.find((one) => one.id === id);
     const sheet = sample.sheets.find((one) => one.name === name);
     if (!input || !sheet) throw new Error(`${flow.id}: input ${id} or sheet ${name} is missing`);
-    const { missing } = recogniseHead(input, {
-      headings: sheet.headings,
-      columns: sheet.columns.map((column) => column.slice(0, 30)),
-      rowCount: 30,
-      origin: { address: "", sheet: name, firstRow: 2, firstColumn: 1 },
-    });
+    const { missing } = recognise(
+      input,
+      sheet.headings,
+      sheet.columns.map((column) => column.slice(0, 30)),
+    );
     expect(missing).toEqual([]);
   }
 });

@@ -3,6 +3,7 @@ import type { Cell } from "../../flows/table";
 import { contentScore } from "./contentScore";
 import { headingScore } from "./headingScore";
 import { looksLikePeriod } from "./looksLikePeriod";
+import { strength } from "./strength";
 
 export interface Recognition {
   readonly form: string;
@@ -34,14 +35,6 @@ export function recognise(
   const recognised = input.forms.map((form) => recogniseForm(form, headings, sampleColumns));
   const best = recognised.reduce((a, b) => (strength(b, input) > strength(a, input) ? b : a));
   return best;
-}
-
-function strength({ form, confidence, missing }: Recognition, input: Pick<FlowInput, "forms">): number {
-  const roles = input.forms.find(({ id }) => id === form)?.roles ?? [];
-  const required = roles.filter((role) => role.required);
-  const sum = required.reduce((total, { id }) => total + (confidence[id] ?? 0), 0);
-  const extra = roles.filter((role) => !role.required && confidence[role.id] !== undefined).length;
-  return sum / Math.max(1, required.length) + 0.02 * extra - missing.length;
 }
 
 function recogniseForm(

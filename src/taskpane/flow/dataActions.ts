@@ -1,3 +1,5 @@
+import { readHead } from "../../runs/recognise/readHead";
+import { recognise } from "../../runs/recognise/recognise";
 import type { KnownMapping } from "../../runs/rememberedMapping";
 import { recallMapping, rememberMapping } from "../../runs/rememberedMapping";
 import type { Source } from "../../workbook/port";
@@ -12,7 +14,6 @@ import { rememberSource } from "./memory";
 import { isDataComplete } from "./missingRoles";
 import type { ReadSource } from "./readTable";
 import { hasMergedData, hiddenRowCount, holds, readSource, tableOf } from "./readTable";
-import { readHead, recogniseHead } from "./suggestSource";
 
 /** Lets several corrections in a row pass before the data are read again. */
 const CHECK_DELAY = 250;
@@ -61,7 +62,7 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
       const known = await recallMapping(services.workbook, flow.id, id, head.headings).catch(() => null);
       if (store.get().inputs[id]?.source !== source) return;
       const usable = known && input.forms.some((form) => form.id === known.form) ? known : null;
-      const recognised = recogniseHead(input, head);
+      const recognised = recognise(input, head.headings, head.columns);
       patchInput(context, id, {
         head: ready(head),
         form: usable?.form ?? recognised.form,
@@ -149,7 +150,9 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
       const head = valueOf(store.get().inputs[id]?.head ?? idle);
       const chosen = input?.forms.find((one) => one.id === form);
       if (!input || !chosen) return;
-      const recognised = head ? recogniseHead({ forms: [chosen] }, head) : { mapping: {}, confidence: {} };
+      const recognised = head
+        ? recognise({ forms: [chosen] }, head.headings, head.columns)
+        : { mapping: {}, confidence: {} };
       patchInput(context, id, { ...recognised, form, remembered: false });
       checkSoon();
     },

@@ -1,4 +1,5 @@
 import type { AnyFlow } from "../../flows/define";
+import { fittestSource } from "../../runs/recognise/fittestSource";
 import type { Source } from "../../workbook/port";
 import type { PaneServices } from "../services";
 import { problemOf } from "../state/problem";
@@ -15,7 +16,6 @@ import type { FlowRunState, Step } from "./flowRunState";
 import { initialState } from "./flowRunState";
 import { isSourceOf, recallSettings, recallSource } from "./memory";
 import { placeSample } from "./placeSample";
-import { suggestSource } from "./suggestSource";
 import type { WriteActions } from "./writeActions";
 import { createWriteActions } from "./writeActions";
 
@@ -68,7 +68,7 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
       const memo = await recallSource(context, input.id);
       const free = sources.filter((source) => !found.some(([, { address }]) => address === source.address));
       const known = memo ? free.find((source) => isSourceOf(memo, source)) : undefined;
-      const source = known ?? (await suggestSource(services.workbook, input, free));
+      const source = known ?? (await fittestSource(services.workbook, input, free))?.source;
       if (source) found.push([input.id, source]);
     }
     await pickAll(found.filter(([input]) => !store.get().inputs[input]?.source));

@@ -1,7 +1,9 @@
+import { readHead } from "../../runs/recognise/readHead";
+import { recognise } from "../../runs/recognise/recognise";
+import { strength } from "../../runs/recognise/strength";
 import type { RecoverOptions, RecoveryReport, Source, WriteReceipt } from "../../workbook/port";
 import { createFlowRun } from "../flow/flowRun";
 import type { FlowRun, FlowStart } from "../flow/flowRun";
-import { readHead, recogniseHead, reliability } from "../flow/suggestSource";
 import type { PaneServices } from "../services";
 import { problemOf } from "./problem";
 import type { Problem } from "./problem";
@@ -72,7 +74,7 @@ export function createPane(services: PaneServices): Pane {
     const head = await readHead(services.workbook, selection);
     const scores = services.flows.map((flow) => {
       const input = flow.inputs[0];
-      return { id: flow.id, score: input ? reliability(recogniseHead(input, head)) : 0 };
+      return { id: flow.id, score: input ? strength(recognise(input, head.headings, head.columns), input) : 0 };
     });
     const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { id: "", score: 0 });
     return best.score > 0 ? best.id : null;
