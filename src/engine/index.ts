@@ -9,6 +9,8 @@ export { abc, ABC_CUTS } from "./segmentation/abc";
 export type { AbcInput } from "./segmentation/abc";
 export { abcMulti, ABC_MULTI_CUTS } from "./segmentation/abcMulti";
 export type { AbcMultiInput, AbcMultiMethod, AbcMultiResult } from "./segmentation/abcMulti";
+export { ABC_SAMPLES, ABC_SEED, abcProbability } from "./segmentation/abcProbability";
+export type { AbcProbability, AbcProbabilityInput } from "./segmentation/abcProbability";
 export { abcXyz } from "./segmentation/abcXyz";
 export type { AbcXyzInput, AbcXyzResult } from "./segmentation/abcXyz";
 export { NO_BASIS } from "./segmentation/classLabels";

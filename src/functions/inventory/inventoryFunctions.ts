@@ -1,4 +1,10 @@
 import type { Definition } from "../machine/define";
+import { economicProductionQuantityFunction } from "./economicProductionQuantity";
+import { discountedOrderQuantityFunction } from "./discountedOrderQuantity";
+import { lotSizesFunction } from "./lotSizes";
+import { newsvendorFunction } from "./newsvendor";
+import { poolingFunction } from "./pooling";
+import { supplyVarianceFunction } from "./supplyVariance";
 import { economicOrderQuantityFunction } from "./economicOrderQuantity";
 import { fillRateFunction } from "./fillRate";
 import { reorderPointFunction } from "./reorderPoint";
@@ -14,5 +20,11 @@ export const inventoryFunctions: readonly Definition[] = [
   reorderPointFunction,
   serviceLevelFunction,
   fillRateFunction,
+  supplyVarianceFunction,
   economicOrderQuantityFunction,
+  discountedOrderQuantityFunction,
+  economicProductionQuantityFunction,
+  lotSizesFunction,
+  newsvendorFunction,
+  poolingFunction,
 ];
