@@ -25,7 +25,12 @@ export const demandForecastFunction = defineFunction({
         2,
         "naive",
       ],
-      gives: [[5, 5], ["", ""], [6, 6], [{ error: "#N/A" }, { error: "#N/A" }]],
+      gives: [
+        [5, 5],
+        ["", ""],
+        [6, 6],
+        [{ error: "#N/A" }, { error: "#N/A" }],
+      ],
       note: "One formula for all items",
     },
     {

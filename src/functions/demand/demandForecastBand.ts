@@ -34,7 +34,7 @@ export const demandForecastBandFunction = defineFunction({
         "naive",
       ],
       gives: [
-        [6.446632889545, 13.553367110455],
+        [6.446710052297271, 13.55328994770273],
         ["", ""],
         [{ error: "#N/A" }, { error: "#N/A" }],
       ],
@@ -43,7 +43,7 @@ export const demandForecastBandFunction = defineFunction({
   faults: [
     { call: [[[5, 6, 7, 8, 9, 8]], 1, 80], error: "#VALUE!", says: "confidence must be between 0 and 1, got 80" },
     { call: [[[5, 6, 7, 8, 9, 8]], 1, 1], error: "#VALUE!", says: "confidence" },
-    { call: [[[5, 6]], 1], error: "#N/A", says: "too few" },
+    { call: [[[5, 6]], 1], error: "#N/A", says: "too few to tell how far ses misses" },
   ],
   explain: {
     formula: "band = forecast ± z((1 + confidence) / 2) × rmse of the errors that many steps ahead",

@@ -1,7 +1,13 @@
 import type { Definition } from "../machine/define";
 import { cleanseFunction } from "./cleanse";
+import { demandForecastFunction } from "./demandForecast";
+import { demandForecastBandFunction } from "./demandForecastBand";
 import { demandPatternFunction } from "./demandPattern";
 import { demandProfileFunction } from "./demandProfile";
+import { forecastAccuracyFunction } from "./forecastAccuracy";
+import { forecastMethodFunction } from "./forecastMethod";
+import { forecastValueFunction } from "./forecastValue";
+import { trackingSignalFunction } from "./trackingSignal";
 import { lifecycleFunction } from "./lifecycle";
 
 export const demandFunctions: readonly Definition[] = [
@@ -9,4 +15,10 @@ export const demandFunctions: readonly Definition[] = [
   demandProfileFunction,
   cleanseFunction,
   lifecycleFunction,
+  demandForecastFunction,
+  demandForecastBandFunction,
+  forecastMethodFunction,
+  forecastAccuracyFunction,
+  forecastValueFunction,
+  trackingSignalFunction,
 ];

@@ -39,6 +39,12 @@ export const result = {
     inTime: true,
     rows: (found) => [pick(found)],
   }),
+  /** A row of cells without headings per item of a lifted function, as many as the run finds. */
+  eachCells: <R>(help: string, pick: (result: R) => readonly ResultCell[]): Result<R> => ({
+    help,
+    align: "each",
+    rows: (found) => [pick(found)],
+  }),
   /** A table row per item of a lifted function. */
   eachRow: <Row>(help: string, columns: readonly Column<Row>[]): Result<Row> => ({
     help,
