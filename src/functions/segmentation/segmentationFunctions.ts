@@ -1,6 +1,7 @@
 import type { Definition } from "../machine/define";
 import { abcFunction } from "./abc";
 import { abcMultiFunction } from "./abcMulti";
+import { abcProbabilityFunction } from "./abcProbability";
 import { abcXyzFunction } from "./abcXyz";
 import { classifyFunction } from "./classify";
 import { concentrationFunction } from "./concentration";
@@ -12,6 +13,7 @@ import { xyzFunction } from "./xyz";
 
 export const segmentationFunctions: readonly Definition[] = [
   abcFunction,
+  abcProbabilityFunction,
   abcMultiFunction,
   paretoFunction,
   xyzFunction,
