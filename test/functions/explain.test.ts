@@ -72,3 +72,8 @@ test("a wrong call is refused with the function's own message", () => {
     message: "cycleServiceLevel must be between 0 and 1, got 95: write 0.95",
   });
 });
+
+test("an argument that was left out is shown, with what then holds", () => {
+  expect(value(explain("ABC", [[80], [15]]), "argument", "labels")).toBe('left out: {"A","B","C","N"}');
+  expect(value(explain("CONCENTRATION", [[80], [15]]), "argument", "groups")).toBe("left out");
+});

@@ -61,8 +61,9 @@ function allItems(definition: Definition, read: ReadCall): Chosen {
 function argumentRows({ args }: Definition, input: Input): readonly ExplainedRow[] {
   return args.flatMap(({ name, argument }): readonly ExplainedRow[] => {
     if (Object.hasOwn(input, name)) return [["argument", name, brief(input[name])]];
-    if (argument.defaultText === undefined || name === HEADERS) return [];
-    return [["argument", name, `left out: ${argument.defaultText}`]];
+    if (!argument.optional || name === HEADERS) return [];
+    const { defaultText } = argument;
+    return [["argument", name, defaultText === undefined ? "left out" : `left out: ${defaultText}`]];
   });
 }
 

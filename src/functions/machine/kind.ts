@@ -46,8 +46,12 @@ function toNumber(value: number | string | boolean): number | Refusal {
 /** Text that spells a plain number with a decimal point counts as that number. */
 export const number: Kind<number> = { type: "number", blank: 0, read: toNumber };
 
-/** What a sum of shares leaves beside 0: 1 − 0.9 − 0.1 gives −2.8E-17 in a cell. A double's rounding next to 1. */
+/**
+ * What a sum of shares leaves beside 0: 1 − 0.9 − 0.1 gives −2.8E-17 in a cell. A double's rounding next to 1; what is
+ * far smaller is no rounding, but was meant.
+ */
 const NOISE = 1e-15;
+const MEANT = 1e-20;
 
 export const share: Kind<number> = {
   type: "share",
@@ -55,7 +59,7 @@ export const share: Kind<number> = {
   read: (value) => {
     const result = toNumber(value);
     if (result instanceof Refusal) return result;
-    if (Math.abs(result) < NOISE) return 0;
+    if (Math.abs(result) < NOISE && Math.abs(result) > MEANT) return 0;
     if (result > 0 && result <= 1) return result;
     const advice = result > 1 && result <= 100 ? `: write ${tidy(result / 100)}` : "";
     return new Refusal(`must be between 0 and 1, got ${tidy(result)}${advice}`);

@@ -2,7 +2,11 @@ import { concentration, type Concentration } from "../../engine/index";
 import { arg } from "../machine/arg";
 import { defineFunction } from "../machine/define";
 import { number, text } from "../machine/kind";
-import { result } from "../machine/result";
+import { result, type ResultCell } from "../machine/result";
+
+/** The engine gives 0 for a group without a positive value, which no share and no index can be. */
+const known = (figure: number): ResultCell =>
+  figure > 0 ? figure : { gap: "no value of the group is above 0, so there are no shares" };
 
 export const concentrationFunction = defineFunction({
   name: "CONCENTRATION",
@@ -13,9 +17,9 @@ export const concentrationFunction = defineFunction({
   },
   result: result.table<Concentration>("one row per group, shares and index from 0 to 1", [
     ["group", ({ group }) => group],
-    ["herfindahl", ({ herfindahl }) => herfindahl],
-    ["largestShare", ({ largestShare }) => largestShare],
-    ["effectiveSuppliers", ({ effectiveSuppliers }) => effectiveSuppliers],
+    ["herfindahl", ({ herfindahl }) => known(herfindahl)],
+    ["largestShare", ({ largestShare }) => known(largestShare)],
+    ["effectiveSuppliers", ({ effectiveSuppliers }) => known(effectiveSuppliers)],
   ]),
   run: concentration,
   examples: [
@@ -32,6 +36,14 @@ export const concentrationFunction = defineFunction({
         ["a", 0.52, 0.6, 1 / 0.52],
         ["b", 1, 1, 1],
       ],
+    },
+    {
+      call: [[[60], [0], [-5]], [["a"], ["b"], ["b"]], false],
+      gives: [
+        ["a", 1, 1, 1],
+        ["b", { error: "#N/A" }, { error: "#N/A" }, { error: "#N/A" }],
+      ],
+      note: "A group without a value above 0 has no shares.",
     },
   ],
   faults: [
@@ -50,6 +62,6 @@ export const concentrationFunction = defineFunction({
     source: "Herfindahl (1950); U.S. Horizontal Merger Guidelines (2023), which print the index times 10,000",
     assumptions: ["One entry is one supplier: sum its lines first.", "Values of 0 and below take no part."],
     steps: (_, groups) =>
-      groups.slice(0, 20).map(({ group, herfindahl }) => [`herfindahl of ${group}`, herfindahl] as const),
+      groups.slice(0, 20).map(({ group, herfindahl }) => [`herfindahl of ${group}`, known(herfindahl)] as const),
   },
 });
