@@ -45,7 +45,9 @@ export function prepareScores(
   const criteria = (columns: typeof risk, role: "risk" | "impact"): Criterion[] =>
     columns.map(({ heading, read }, index) => {
       const values = order.map((at) => read(found[at]?.row ?? 0) ?? 0);
-      const [minimum, maximum] = unit ? [0, 1] : [Math.min(...values), Math.max(...values)];
+      const lowest = values.reduce((low, value) => Math.min(low, value), Infinity);
+      const highest = values.reduce((high, value) => Math.max(high, value), -Infinity);
+      const [minimum, maximum] = unit ? [0, 1] : [lowest, highest];
       const weight = { setting: `${role}Weights`, index };
       return { key: `${role}${String(index)}`, heading, values, minimum, maximum, weight, type: "number" };
     });

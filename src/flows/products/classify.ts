@@ -98,7 +98,8 @@ function basisOf(prepared: PreparedProducts, read: SettingReader) {
       { criterion: prepared.quantity, weight: read.number("weightQuantity") },
       { criterion: prepared.lines, weight: read.number("weightLines") },
     ].flatMap(({ criterion, weight }) => (criterion && weight > 0 ? [{ criterion, weight }] : []));
-    if (used.length > 0) {
+    // What is the same for all items, as with a single one, cannot be weighed.
+    if (used.some(({ criterion }) => criterion.some((value) => value !== criterion[0]))) {
       const weights = used.map(({ weight }) => weight);
       return { basis: "weighted" as Basis, criteria: used.map(({ criterion }) => criterion), weights };
     }

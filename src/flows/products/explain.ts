@@ -38,7 +38,7 @@ export function explainProduct(result: ProductResult, key: string): Explanation 
 
 function valueLines(result: ProductResult, item: number): Explanation["lines"] {
   const name = basisName(result);
-  const { rank, share, cumulated, total } = result.ranking;
+  const { rank, share, total } = result.ranking;
   const value = result.values[item] ?? 0;
   const letter = result.abc[item] ?? "N";
   const cuts = readSettings(result.settings).numbers("abcCuts");
@@ -46,7 +46,7 @@ function valueLines(result: ProductResult, item: number): Explanation["lines"] {
   if (letter === "N") {
     return [{ label, value: amount(value), because: `${label} of zero or less gives no basis for a class: N.` }];
   }
-  const before = Math.max(0, (cumulated[item] ?? 0) - (share[item] ?? 0));
+  const before = shareBefore(result, item);
   const cut = cuts.find((limit) => before < limit - 1e-12);
   const reason =
     cut === undefined
@@ -61,6 +61,15 @@ function valueLines(result: ProductResult, item: number): Explanation["lines"] {
       because: `${reason}, so ${letter}; items of equal value share the class of the first of them`,
     },
   ];
+}
+
+/** Share of the items ranked before the first of those with the same value: they share one class. */
+function shareBefore({ ranking, values }: ProductResult, item: number): number {
+  const { rows, rank, share, cumulated } = ranking;
+  let at = (rank[item] ?? 1) - 1;
+  while (at > 0 && values[rows[at - 1] ?? 0] === values[item]) at -= 1;
+  const first = rows[at] ?? item;
+  return Math.max(0, (cumulated[first] ?? 0) - (share[first] ?? 0));
 }
 
 function variabilityLines(result: ProductResult, item: number): Explanation["lines"] {

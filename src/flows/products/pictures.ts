@@ -61,7 +61,7 @@ function variabilityPicture(result: ProductResult, settings: SettingValues): His
   return {
     kind: "histogram",
     title: `${count(steady?.count ?? 0)} of ${counted(result.classes.length, "item")} ${verb(steady?.count ?? 0, "has", "have")} steady demand (X)`,
-    description: `How much demand varies: ${letters.map((l) => `${l.letter} ${count(l.count)}`).join(", ")} items. The last bar holds everything above ${String(HISTOGRAM_END)}.`,
+    description: `How much demand varies; items in each class: ${letters.map((l) => `${l.letter} ${count(l.count)}`).join(", ")}. The last bar holds everything above ${String(HISTOGRAM_END)}.`,
     bins: counts.map((bin, at) => ({
       from: Math.round(at * HISTOGRAM_STEP * 100) / 100,
       to: Math.round((at + 1) * HISTOGRAM_STEP * 100) / 100,

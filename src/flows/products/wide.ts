@@ -52,6 +52,15 @@ export function prepareWide(
   }
   const products = rowsOf.flatMap((rows, item) => (rows.length > 0 ? [{ rows, item }] : []));
   for (const { rows } of products) for (const row of rows.slice(1)) list.meet("repeated", row, itemColumn);
+  const moneyColumn = mapping["value"]?.[0] ?? mapping["price"]?.[0];
+  const money = moneyColumn === undefined ? null : (table.columns[moneyColumn] ?? []);
+  const moneyReader = money && numberReader(money);
+  if (money && moneyReader && moneyColumn !== undefined) {
+    for (const row of products.flatMap(({ rows }) => rows)) {
+      const known = moneyReader(money[row]);
+      if (known === null || Number.isNaN(known)) list.meet("noMoney", row, moneyColumn);
+    }
+  }
 
   const blanks = read.text("blankPeriods");
   const demand = products.map(({ rows }) => {
@@ -102,6 +111,12 @@ export function prepareWide(
       rule: "Taken as not known.",
     },
     negative: { severity: "warning", title: "Periods with a negative quantity", rule: "Counted as no demand." },
+    noMoney: {
+      severity: "warning",
+      title: value ? "Rows without a value" : "Rows without a price",
+      rule: "Their value counts as 0, so they have no class by value.",
+      setting: "basis",
+    },
     repeated: { severity: "info", title: "Further rows of an item", rule: "Added up.", setting: "mergeCase" },
     service: { severity: "info", title: "Rows of services and bookings", rule: "Left out.", setting: "serviceCodes" },
     blank: { severity: "info", title: "Blank rows", rule: "Left out." },

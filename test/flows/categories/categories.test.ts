@@ -176,3 +176,11 @@ test("the explanation shows the measures, their weights and the side of each cut
   expect(lines["Supply risk"]).toBe("1.00; high: at or above 0.5");
   expect(lines["Profit impact"]).toBe("0.10; larger categories make 90 % of spend; low: below 0.2");
 });
+
+test("as many scores as a sheet has rows", () => {
+  const rows = Array.from({ length: 200_000 }, (_, at): Cell[] => [`c${at}`, at % 7, at % 5]);
+  const table = tableOf(["Category", "Risk", "Impact"], rows);
+  const spend = mapped(table, "scores", { category: "Category", risk: "Risk", impact: "Impact" });
+  const { prepared } = categories.prepare({ spend }, initial);
+  expect(prepared.risk[0]).toMatchObject({ minimum: 0, maximum: 6 });
+});

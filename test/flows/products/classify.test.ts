@@ -160,3 +160,26 @@ test("the user's own playbook overrides ours where it says something valid", () 
     ["Segments that your playbook leaves open", 14],
   ]);
 });
+
+test("weights cannot tell a single item, which is classified by its revenue", () => {
+  const one = products.prepare({ sales: mapped(tableOf(HEADINGS, ROWS.slice(1, 2)), "wide", ROLES) }, initial).prepared;
+  const result = products.run(one, { ...initial, basis: "weighted" });
+  expect(result).toMatchObject({ basis: "revenue", abc: ["A"] });
+});
+
+test("items of equal value are explained by the cut that the first of them reached", () => {
+  // Revenue 60, 30, 30: shares before 0, 0.5, 0.75; the third shares the class of the second, below the cut of 60 %.
+  const rows: Cell[][] = [
+    ["a", "", 60, null, null, null, 1, 0],
+    ["b", "", 30, null, null, null, 1, 0],
+    ["c", "", 30, null, null, null, 1, 0],
+  ];
+  const tied = products.prepare({ sales: mapped(tableOf(HEADINGS, rows), "wide", ROLES) }, initial).prepared;
+  const result = products.run(tied, { ...initial, abcCuts: [0.6, 0.9] });
+  expect(result.abc).toEqual(["A", "A", "A"]);
+  const line = products.explain(result, "c")?.lines.find(({ label }) => label.startsWith("Share of the items"));
+  expect(line).toMatchObject({
+    value: "50 %",
+    because: expect.stringContaining("below the cut of 60 %, so A") as string,
+  });
+});

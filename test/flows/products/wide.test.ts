@@ -103,3 +103,13 @@ test("periods given newest first are put into order, and that is said", () => {
     ],
   });
 });
+
+test("items without a price are told", () => {
+  const preparation = prepare([
+    ["a", "", 1, 1, 1, 1, 2, 1],
+    ["b", "", 1, 1, 1, 1, null, 1],
+    ["c", "", 1, 1, 1, 1, "on request", 1],
+  ]);
+  expect(preparation.prepared.revenue).toEqual([8, 0, 0]);
+  expect(preparation.findings).toMatchObject([{ title: "Rows without a price", severity: "warning", count: 2 }, SHORT]);
+});
