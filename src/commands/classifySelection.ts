@@ -11,6 +11,12 @@ export async function classifySelection(workbook: Workbook): Promise<CommandOutc
   const selection = await workbook.selection();
   const block = await workbook.read(selection.address);
   const values = valueColumn(block);
+  if (!values && block.columns.flat().filter((cell) => typeof cell === "number").length === 1) {
+    return {
+      level: "warning",
+      text: "The selection holds a single number, and a class says how a value compares with others. Select the whole column of values.",
+    };
+  }
   if (!values) {
     return {
       level: "warning",

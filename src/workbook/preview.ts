@@ -42,12 +42,14 @@ function createdIn(sheet: SheetPlan, assignment: Assignment): Creation[] {
     if (assignment.reused[table.key]) continue;
     const where = addressOf(name, sizedRect(table));
     const rows = Math.max(0, table.rowCount - 1);
-    const detail = `${where}, ${rows} rows, ${table.columnCount} columns`;
+    const detail = `${where}, ${counted(rows, "row")}, ${counted(table.columnCount, "column")}`;
     creates.push({ kind: "table", name: assignment.tables[table.key] ?? table.name, detail });
   }
   for (const { title } of sheet.charts) creates.push({ kind: "chart", name: title, detail: `chart on ${name}` });
   return creates;
 }
+
+const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 /** Requests that carry cells, plus about one for each kind of dressing. */
 function requestCount(plan: WritePlan): number {

@@ -49,6 +49,13 @@ describe("Classify selection", () => {
     expect((await classifySelection(workbook)).text).toMatch(/No empty column/);
     expect(workbook.formulas.size).toBe(0);
   });
+
+  test("a single number is told from no number", async () => {
+    const workbook = fakeWorkbook({ Data: VALUES });
+    workbook.select("Data!B2:B2");
+    expect((await classifySelection(workbook)).text).toMatch(/a single number.*whole column/);
+    expect(workbook.formulas.size).toBe(0);
+  });
 });
 
 test("Undo last write takes the write back, and says when there is none", async () => {

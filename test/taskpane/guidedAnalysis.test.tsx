@@ -283,6 +283,17 @@ describe("Done", () => {
     expect(opened.services.workbook.sheets.has("Sorted")).toBe(false);
   });
 
+  test("notices that the write was taken back from the ribbon", async () => {
+    const opened = await openData();
+    await goToDone(opened);
+    const { workbook } = opened.services;
+    expect(screen.queryByText(/The last write was taken back/)).toBeNull();
+    await workbook.undoLastWrite();
+    workbook.select("Data!A1");
+    expect(await screen.findByText(/The last write was taken back/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Sorted" })).toBeNull();
+  });
+
   test("a next run is offered the sheets of this one, and asks anew what would change", async () => {
     const opened = await openData();
     await goToDone(opened);

@@ -90,6 +90,21 @@ describe("writing a plan", () => {
     expect(b.workbook.names[1]?.formula).toBe("='Items (2)'!$B$4:$B$6");
   });
 
+  it("tells of one row and one column as such", async () => {
+    const table = {
+      key: "one",
+      name: "One",
+      row: 0,
+      column: 0,
+      rowCount: 2,
+      columnCount: 1,
+      style: "TableStyleLight1",
+    };
+    const sheet = sheetPlan({ key: "one", name: "One", ranges: [range([["Item"], ["a"]])], tables: [table] });
+    const preview = await bench().book.preview(plan([sheet]));
+    expect(preview.creates.map(({ detail }) => detail)).toContain("One!A1:A2, 1 row, 1 column");
+  });
+
   it("previews without changing anything", async () => {
     const b = bench();
     fill(b, [["keep", 1]]);

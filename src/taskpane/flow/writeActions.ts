@@ -18,6 +18,8 @@ export interface WriteActions {
   readonly cancel: () => void;
   /** With force also when the sheets were changed since; those changes are lost. */
   undo(force?: boolean): Promise<void>;
+  /** Notices when the write was taken back elsewhere, such as from the ribbon. */
+  checkWritten(): Promise<void>;
   search(text: string): Promise<readonly string[]>;
   explain(key: string): Promise<Explanation | null>;
 }
@@ -90,6 +92,16 @@ export function createWriteActions(context: FlowContext): WriteActions {
       } catch (error) {
         patch(context, { undoing: failed(problemOf(error)) });
       }
+    },
+    async checkWritten() {
+      const written = valueOf(store.get().writing);
+      if (!written || store.get().undoing.status !== "idle") return;
+      const last = await services.workbook.lastWrite().catch(() => undefined);
+      if (last === undefined || store.get().undoing.status !== "idle") return;
+      // A later write leaves this one where it is; an earlier one is the last only when this one is gone.
+      const gone = last === null || last.when < written.receipt.when;
+      if (gone && valueOf(store.get().writing) === written)
+        patch(context, { undoing: ready(true as const), draft: idle });
     },
     search: (text) => context.session().search(text, SEARCH_LIMIT),
     explain: (key) => context.session().explain(key),

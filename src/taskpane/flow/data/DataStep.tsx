@@ -3,7 +3,7 @@ import { ProblemMessage } from "../../shell/ProblemMessage";
 import { useSectionStyles } from "../../shell/useSectionStyles";
 import { Waiting } from "../../shell/Waiting";
 import { useStore } from "../../state/useStore";
-import { formatCount } from "../../text/format";
+import { formatCount, plural } from "../../text/format";
 import type { FlowRun } from "../flowRun";
 import { hasUsableRows } from "../hasUsableRows";
 import { isDataComplete } from "../missingRoles";
@@ -64,7 +64,7 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
         {preparation.status === "ready" && (
           <p className={styles.text}>
             {preparation.value.summary}: {formatCount(preparation.value.rows.used)} of{" "}
-            {formatCount(preparation.value.rows.read)} rows used.
+            {plural(preparation.value.rows.read, "row")} used.
           </p>
         )}
         {preparation.status === "ready" && !usable && (

@@ -1,5 +1,6 @@
 import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useEffect } from "react";
 import { quoteSheetName } from "../../../workbook/address";
 import { useServices } from "../../services";
 import { UndoProblem } from "../../shell/UndoProblem";
@@ -14,6 +15,13 @@ export function DoneStep({ run, onHome }: { readonly run: FlowRun; readonly onHo
   const { writing, undoing } = useStore(run.state);
   const { workbook } = useServices();
   const styles = useSectionStyles();
+  useEffect(() => {
+    const check = (): void => void run.checkWritten();
+    check();
+    // Taking a write back deletes its sheets, and with them the selection moves.
+    const stop = workbook.onSelectionChanged(check).catch(() => null);
+    return () => void stop.then((off) => off?.()).catch(() => undefined);
+  }, [run, workbook]);
   if (writing.status !== "ready")
     return <p className={styles.text}>Nothing was written yet. Go to the preview first.</p>;
   const { report, receipt } = writing.value;
