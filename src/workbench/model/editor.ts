@@ -2,6 +2,7 @@ import type { Rect } from "./address";
 import { MAX_COLUMNS, MAX_ROWS, isOnSheet } from "./address";
 import type { Calculation } from "./calculation";
 import type { CellValue } from "./cellValue";
+import { coveredCells } from "./coveredCells";
 import { readEntered } from "./enteredText";
 import type { Area, ChangedEvent, Trigger } from "./events";
 import type { FormulasByCell } from "./formulaChanges";
@@ -49,11 +50,14 @@ export class Editor {
     const before = single ? sheet.value(area.row, area.column) : null;
     const formulas = this.formulasIn(sheet, area);
     this.calc.withdrawSpills(sheet, area);
+    const isCovered = coveredCells(sheet.merges, area);
     for (let i = 0; i < area.rows; i++) {
       const line = inputs[i] ?? [];
       for (let j = 0; j < area.columns; j++) {
         const input = line[j] ?? null;
-        if (input !== null) this.enterCell(sheet, area.row + i, area.column + j, input, options.literalText === true);
+        const [row, column] = [area.row + i, area.column + j];
+        if (input === null || isCovered(row, column)) continue;
+        this.enterCell(sheet, row, column, input, options.literalText === true);
       }
     }
     followTable(this.workbook, sheet, area, this.calc);
@@ -64,7 +68,6 @@ export class Editor {
     this.requireEditable(sheet, area);
     if (what !== "Contents") {
       sheet.clearStyles(area);
-      sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !overlaps(format.range, area));
       this.workbook.emit("style", { sheet, rect: area });
     }
     if (what === "Formats") return;
@@ -171,8 +174,10 @@ export class Editor {
         : direction === "Right"
           ? { ...at, column: MAX_COLUMNS - at.columns }
           : null;
-    const used = edge && sheet.usedRange(true);
-    if (edge && used && overlaps(edge, used)) {
+    const pushed: unknown[] = [];
+    if (edge) sheet.forEachValue(edge, (value) => pushed.push(value));
+    if (edge) sheet.forEachFormula(edge, (formula) => pushed.push(formula));
+    if (pushed.length > 0) {
       throw new HostError("InvalidOperation", "Inserting would push filled cells off the end of the worksheet.");
     }
   }

@@ -1,5 +1,6 @@
 import { cellError, isErrorCode } from "./cellValue";
 import type { CellValue } from "./cellValue";
+import { DAY, EPOCH } from "./serialDay";
 
 /** What entered text means: a formula (`orText`: only when it can be read as one), or a value with the number format Excel gives a cell that has none. */
 export type Entered =
@@ -7,9 +8,6 @@ export type Entered =
   | { readonly value: CellValue; readonly numberFormat?: string };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const DAY = 86_400_000;
-/** Day 0 of Excel's calendar as seen from March 1900 on. */
-const EPOCH = Date.UTC(1899, 11, 30);
 
 /** The serial number of a date, or null when there is no such day. */
 function dateSerial(year: number, month: number, day: number): number | null {

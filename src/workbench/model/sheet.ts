@@ -177,14 +177,12 @@ export class Sheet {
       memo.set(id, next);
       return next;
     };
-    if (area.rows === MAX_ROWS) {
+    if (area.rows === MAX_ROWS && area.columns < MAX_COLUMNS) {
       this.styles.forEach(area, (id, row, column) => this.styles.set(row, column, patched(id)));
-      if (area.columns < MAX_COLUMNS) {
-        for (let column = area.column; column < area.column + area.columns; column++) {
-          this.columnStyles.set(column, patched(this.columnStyles.get(column) ?? 0));
-        }
-        return;
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        this.columnStyles.set(column, patched(this.columnStyles.get(column) ?? 0));
       }
+      return;
     }
     const { row, column, rows, columns } = this.clip(area);
     for (let c = column; c < column + columns; c++) {

@@ -1,5 +1,5 @@
 import { toA1, columnName } from "../model/address";
-import { movedFormula } from "../calc/movedFormula";
+import { movedRule } from "../calc/movedRule";
 import type { ConditionalFormat, ConditionalFormatRule } from "../model/conditionalFormat";
 import { pointXml } from "./pointTypes";
 import type { StyleSheet } from "./styleSheet";
@@ -78,17 +78,6 @@ function sameRule(a: ConditionalFormat, b: ConditionalFormat): boolean {
   const plain = ({ type, format, priority, stopIfTrue }: ConditionalFormat, rule: ConditionalFormatRule): string =>
     JSON.stringify([type, format, priority, stopIfTrue, rule]);
   return plain(a, moved) === plain(b, b.rule);
-}
-
-/** The formulas of a rule as they read from another cell. */
-export function movedRule(rule: ConditionalFormatRule, rows: number, columns: number): ConditionalFormatRule {
-  if (rows === 0 && columns === 0) return rule;
-  const moved = { ...rule };
-  for (const name of ["formula", "formula1", "formula2"] as const) {
-    const text = rule[name];
-    if (typeof text === "string" && text.startsWith("=")) moved[name] = movedFormula(text, rows, columns);
-  }
-  return moved;
 }
 
 function ruleXml(format: ConditionalFormat, id: string, looks: StyleSheet): string {

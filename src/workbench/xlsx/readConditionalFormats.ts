@@ -7,7 +7,8 @@ import type {
   ScalePoint,
 } from "../model/conditionalFormat";
 import type { Sheet } from "../model/sheet";
-import { OPERATORS, movedRule } from "./conditionalFormatsXml";
+import { movedRule } from "../calc/movedRule";
+import { OPERATORS } from "./conditionalFormatsXml";
 import type { XmlElement } from "./package";
 import { child, childrenNamed, denies, descend, says, textOf } from "./package";
 import { POINT_TYPES } from "./pointTypes";

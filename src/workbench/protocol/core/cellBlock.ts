@@ -2,6 +2,7 @@ import type { Rect } from "../../model/address";
 import { toA1 } from "../../model/address";
 import type { CellValue } from "../../model/cellValue";
 import { CellError } from "../../model/cellValue";
+import { coveredCells } from "../../model/coveredCells";
 import { contains } from "../../model/rectangles";
 import type { Sheet } from "../../model/sheet";
 import { movedFormula } from "../../calc/movedFormula";
@@ -51,7 +52,18 @@ export function writeContents(
   rect: Rect,
   contents: readonly (readonly (CellContent | null)[])[],
 ): void {
-  const entries = contents.map((line) =>
+  const isCovered = coveredCells(sheet.merges, rect);
+  // A formula that stands there already stays: sorted rows mostly hold the same formulas, written for their own row.
+  // Without automatic calculation it has to be entered anew, or it would keep the result of the row that was here.
+  const mayStay = host.workbook.calculationMode !== "Manual";
+  const changes = contents.map((line, i) =>
+    line.map((cell, j) => {
+      const [row, column] = [rect.row + i, rect.column + j];
+      const same = mayStay && cell?.formula !== undefined && sheet.formula(row, column) === cell.formula;
+      return same || isCovered(row, column) ? null : cell;
+    }),
+  );
+  const entries = changes.map((line) =>
     line.map((cell) => {
       if (cell === null) return null;
       if (cell.formula !== undefined) return "";
@@ -59,7 +71,7 @@ export function writeContents(
     }),
   );
   host.editor.enter(sheet, rect, entries, { ...byAddin, literalText: true });
-  contents.forEach((line, i) =>
+  changes.forEach((line, i) =>
     line.forEach((cell, j) => {
       const [row, column] = [rect.row + i, rect.column + j];
       if (cell?.formula !== undefined) host.calc.setFormula(sheet, row, column, cell.formula);

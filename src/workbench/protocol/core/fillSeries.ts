@@ -1,4 +1,5 @@
 import type { CellValue } from "../../model/cellValue";
+import { DAY, EPOCH } from "../../model/serialDay";
 
 export type SeriesKind = "Series" | "Days" | "Weekdays" | "Months" | "Years" | "LinearTrend" | "GrowthTrend" | "Copy";
 
@@ -75,20 +76,17 @@ function weekday(from: number, step: number): number {
   return serial;
 }
 
-const day = 86_400_000;
-const epoch = Date.UTC(1899, 11, 30);
-
 function monthsLater(serial: number, months: number): number {
-  const date = new Date(epoch + Math.floor(serial) * day);
+  const date = new Date(EPOCH + Math.floor(serial) * DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Math.round((Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) - epoch) / day);
+  return Math.round((Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) - EPOCH) / DAY);
 }
 
 function monthsBetween(numbers: readonly number[]): number {
   const [before, last] = numbers.slice(-2);
   if (before === undefined || last === undefined) return 1;
-  const [a, b] = [new Date(epoch + before * day), new Date(epoch + last * day)];
+  const [a, b] = [new Date(EPOCH + before * DAY), new Date(EPOCH + last * DAY)];
   const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
   return months === 0 ? 1 : months;
 }

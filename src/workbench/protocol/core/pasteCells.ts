@@ -43,6 +43,8 @@ export function pasteCells(host: HostContext, from: Place, target: Place, option
   if (looks) {
     if (what === "Formats") requirePermission(sheet, "allowFormatCells");
     paintCells(host, { sheet, rect }, cells, options);
+    // Before the contents: cells that are no longer merged take them again.
+    if (!options.transpose) pasteRules(host, { sheet: from.sheet, rect: source }, { sheet, rect }, what);
   }
   if (what !== "Formats") {
     const contents = matrix(rect, (row, column) =>
@@ -64,7 +66,6 @@ export function pasteCells(host: HostContext, from: Place, target: Place, option
       }),
     );
   }
-  if (looks && !options.transpose) pasteRules(host, { sheet: from.sheet, rect: source }, { sheet, rect }, what);
 }
 
 /** What a cell gets; null leaves it as it is. */

@@ -1,8 +1,9 @@
 import type { Rect } from "../../model/address";
 import type { ConditionalFormat } from "../../model/conditionalFormat";
-import { contains, intersect, overlaps, subtract } from "../../model/rectangles";
-import type { Validation } from "../../model/validation";
-import { movedFormula } from "../../calc/movedFormula";
+import { contains, intersect, overlaps } from "../../model/rectangles";
+import { cutRules } from "../../calc/cutRules";
+import { movedRule } from "../../calc/movedRule";
+import { cutFormats } from "./cutFormats";
 import type { HostContext } from "./hostContext";
 import type { Place } from "./readRange";
 
@@ -21,18 +22,14 @@ export function pasteRules(host: HostContext, from: Place, to: Place, what: stri
     const added = tiles.flatMap(({ rows, columns }) =>
       formats.map((item) => copiedFormat(host, item, from.rect, rows, columns)),
     );
-    const kept = sheet.conditionalFormats.filter((item) => !contains(rect, item.range));
-    sheet.conditionalFormats = [...kept, ...added];
+    sheet.conditionalFormats = [...cutFormats(sheet, rect), ...added];
     workbook.emit("conditionalFormat", sheet);
   }
   if (what === "All" && (validations.length > 0 || sheet.validations.some((item) => overlaps(item.range, rect)))) {
     const added = tiles.flatMap(({ rows, columns }) =>
-      validations.map((item) => copiedValidation(item, from.rect, rows, columns)),
+      validations.map((item) => copiedRule(item, from.rect, rows, columns)),
     );
-    const kept = sheet.validations.flatMap((item) =>
-      subtract(item.range, rect).map((range): Validation => ({ ...item, range })),
-    );
-    sheet.validations = [...kept, ...added];
+    sheet.validations = [...cutRules(sheet.validations, rect), ...added];
     workbook.emit("validation", sheet);
   }
 }
@@ -64,20 +61,18 @@ function copiedFormat(
   rows: number,
   columns: number,
 ): ConditionalFormat {
-  const part = intersect(format.range, source) ?? source;
-  const { formula } = format.rule;
-  // The formula belongs to the first cell of the range: a part of the range begins elsewhere.
-  const down = part.row - format.range.row + rows;
-  const across = part.column - format.range.column + columns;
-  const rule = formula === undefined ? format.rule : { ...format.rule, formula: movedFormula(formula, down, across) };
-  return { ...format, id: host.workbook.newId(), range: moved(part, rows, columns), rule };
+  return { ...copiedRule(format, source, rows, columns), id: host.workbook.newId() };
 }
 
-function copiedValidation(validation: Validation, source: Rect, rows: number, columns: number): Validation {
-  const part = intersect(validation.range, source) ?? source;
-  const { custom } = validation.rule;
-  const down = part.row - validation.range.row + rows;
-  const across = part.column - validation.range.column + columns;
-  const rule = custom ? { custom: { formula: movedFormula(custom.formula, down, across) } } : validation.rule;
-  return { ...validation, rule, range: moved(part, rows, columns) };
+/** The formulas of a rule belong to the first cell of its range: a part of the range begins elsewhere. */
+function copiedRule<Item extends { readonly range: Rect; readonly rule: object }>(
+  item: Item,
+  source: Rect,
+  rows: number,
+  columns: number,
+): Item {
+  const part = intersect(item.range, source) ?? source;
+  const down = part.row - item.range.row + rows;
+  const across = part.column - item.range.column + columns;
+  return { ...item, rule: movedRule(item.rule, down, across), range: moved(part, rows, columns) };
 }

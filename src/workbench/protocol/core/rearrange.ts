@@ -20,7 +20,8 @@ export function rearrange(
   const cells: (BlockCell | null)[][] = Array.from({ length: rect.rows }, (_line, i) =>
     Array.from({ length: rect.columns }, (_cell, j) => place(rect.row + i, rect.column + j)),
   );
-  const links = cells.map((line) => line.map((cell) => cell && linkOf(sheet, cell.row, cell.column)));
+  const hasLinks = sheet.hyperlinks.size > 0;
+  const links = hasLinks ? cells.map((line) => line.map((cell) => cell && linkOf(sheet, cell.row, cell.column))) : [];
   writeContents(
     host,
     sheet,
@@ -33,6 +34,7 @@ export function rearrange(
     line.forEach((cell, j) => {
       const [row, column] = [rect.row + i, rect.column + j];
       sheet.setStyleId(row, column, withBorders(sheet, cell?.style ?? 0, sheet.style(row, column).borders));
+      if (!hasLinks) return;
       const key = toA1({ row, column, rows: 1, columns: 1 });
       const link = links[i]?.[j];
       if (link) sheet.hyperlinks.set(key, link);

@@ -32,14 +32,13 @@ export function sortCells(host: HostContext, sheet: Sheet, rect: Rect, options: 
   const visible = Array.from({ length: count }, (_line, index) => start + index).filter((line) => !hidden.has(line));
   const cellAt = (line: number, across: number) =>
     by === "rows" ? cellOf(block, area, line, across) : cellOf(block, area, across, line);
-  const lines = visible.map((line) => {
-    const across = by === "rows" ? area.columns : area.rows;
-    const first = by === "rows" ? area.column : area.row;
-    return Array.from({ length: across }, (_cell, index) => {
-      const cell = cellAt(line, first + index);
+  const first = by === "rows" ? area.column : area.row;
+  const lines = visible.map((line) =>
+    sortFields.map(({ key }) => {
+      const cell = cellAt(line, first + key);
       return { value: cell?.value ?? null, look: sheet.workbook.styles.get(cell?.style ?? 0) };
-    });
-  });
+    }),
+  );
   const source = new Map<number, number>();
   sortedOrder(lines, sortFields, matchCase).forEach((from, to) => {
     source.set(visible[to] ?? start, visible[from] ?? start);

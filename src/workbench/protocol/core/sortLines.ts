@@ -1,5 +1,7 @@
 import type { CellValue } from "../../model/cellValue";
 import type { CellStyle } from "../../model/style";
+import { numberInText } from "../../calc/coerce";
+import { sortOrder } from "../../calc/compare";
 import { fields, flagOr, oneOf, wholeNumber } from "./arguments";
 import { color } from "./color";
 import { invalidArgument, notImplemented } from "./errors";
@@ -43,17 +45,19 @@ function readField(given: Readonly<Record<string, unknown>>, width: number): Sor
   };
 }
 
-/** The order of lines, by their places before. Lines that compare equal keep their order; blanks come last. */
+/**
+ * The order of lines, by their places before; of each line the cells it is sorted by, one for each field. Lines that
+ * compare equal keep their order; blanks come last.
+ */
 export function sortedOrder(
   lines: readonly (readonly SortCell[])[],
   sortFields: readonly SortField[],
   matchCase: boolean,
 ): number[] {
-  const collator = new Intl.Collator("en", { sensitivity: matchCase ? "variant" : "accent", caseFirst: "lower" });
   const order = (a: number, b: number): number => {
-    for (const field of sortFields) {
-      const [x, y] = [lines[a]?.[field.key], lines[b]?.[field.key]];
-      const found = x && y ? compareCells(x, y, field, collator) : 0;
+    for (const [place, field] of sortFields.entries()) {
+      const [x, y] = [lines[a]?.[place], lines[b]?.[place]];
+      const found = x && y ? compareCells(x, y, field, matchCase) : 0;
       if (found !== 0) return found;
     }
     return a - b;
@@ -61,7 +65,9 @@ export function sortedOrder(
   return lines.map((_line, index) => index).sort(order);
 }
 
-function compareCells(x: SortCell, y: SortCell, field: SortField, collator: Intl.Collator): number {
+const byCase = new Intl.Collator("en-US", { sensitivity: "variant", caseFirst: "lower" });
+
+function compareCells(x: SortCell, y: SortCell, field: SortField, matchCase: boolean): number {
   const sign = field.ascending ? 1 : -1;
   if (field.sortOn !== "Value") {
     const has = ({ look }: SortCell): boolean =>
@@ -70,22 +76,11 @@ function compareCells(x: SortCell, y: SortCell, field: SortField, collator: Intl
     return (Number(has(y)) - Number(has(x))) * sign;
   }
   const [a, b] = [comparable(x.value, field), comparable(y.value, field)];
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return compareValues(a, b, collator) * sign;
+  if (matchCase && typeof a === "string" && typeof b === "string") return byCase.compare(a, b) * sign;
+  return sortOrder(a, b, sign);
 }
 
 function comparable(value: CellValue, { textAsNumber }: SortField): CellValue {
-  if (!textAsNumber || typeof value !== "string" || value.trim() === "") return value;
-  const number = Number(value);
-  return Number.isNaN(number) ? value : number;
-}
-
-/** Excel's order: numbers, texts, logical values, errors (which are all alike). */
-function compareValues(a: Exclude<CellValue, null>, b: Exclude<CellValue, null>, collator: Intl.Collator): number {
-  const rank = (value: Exclude<CellValue, null>): number =>
-    typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 3;
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a === "string" && typeof b === "string") return collator.compare(a, b);
-  if (typeof a === "object" || typeof b === "object") return 0;
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (!textAsNumber || typeof value !== "string") return value;
+  return numberInText(value) ?? value;
 }

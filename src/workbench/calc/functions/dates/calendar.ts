@@ -1,12 +1,7 @@
+import { DAY, EPOCH, LAST_DAY } from "../../../model/serialDay";
 import { raise } from "../../value";
 
 /** Excel's calendar of days since the end of 1899, in which 1900 is a leap year and day 0 is called 0 January 1900. */
-
-export const DAY = 86_400_000;
-/** Day 0 as seen from March 1900 on. */
-export const EPOCH = Date.UTC(1899, 11, 30);
-/** 31 December 9999. */
-const LAST_DAY = 2_958_465;
 
 export interface CalendarDay {
   readonly year: number;

@@ -4,7 +4,8 @@ import { worksheetFunction } from "../../functionCall";
 import { raise } from "../../value";
 import { toText } from "../../coerce";
 import { cellFunction, numberFunction, toolPakFunction } from "../lifted";
-import { DAY, EPOCH, calendarDay, dayOfWeek, daysInMonth, serialOf } from "./calendar";
+import { DAY, EPOCH } from "../../../model/serialDay";
+import { calendarDay, dayOfWeek, daysInMonth, serialOf } from "./calendar";
 
 function date(year: number, month: number, day: number): number {
   const whole = Math.trunc(year);

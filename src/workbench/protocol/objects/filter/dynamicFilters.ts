@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../model/cellValue";
+import { DAY, EPOCH } from "../../../model/serialDay";
 
 type Period = (today: Date) => readonly [from: Date, before: Date];
 
@@ -89,7 +90,7 @@ export function dynamicFilter(name: string, values: readonly CellValue[], now: D
 
 /** The date and time of a serial number. */
 export function dateOf(serial: number): Date {
-  return new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400_000));
+  return new Date(EPOCH + Math.round(serial * DAY));
 }
 
 function monthsOf(name: string): number[] | null {

@@ -25,6 +25,7 @@ export interface FilterDate {
 }
 
 const rankFilters = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const;
+const ISO_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const specificities = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
 
 export function readFilterCriteria(given: unknown): FilterCriteria {
@@ -59,7 +60,7 @@ function readValue(value: unknown): string | FilterDate {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const { date, specificity } = fields(value);
-  if (Number.isNaN(Date.parse(text(date)))) throw invalidArgument();
+  if (!ISO_DATE.test(text(date)) || Number.isNaN(Date.parse(text(date)))) throw invalidArgument();
   return { date: text(date), specificity: oneOf(specificity, specificities) };
 }
 

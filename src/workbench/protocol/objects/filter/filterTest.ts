@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../model/cellValue";
+import { LAST_DAY } from "../../../model/serialDay";
 import type { CellStyle } from "../../../model/style";
 import { criterion } from "../../../calc/functions/criteria";
 import { dateOf, dynamicFilter } from "./dynamicFilters";
@@ -44,7 +45,11 @@ function oneOfValues(values: readonly (string | FilterDate)[]): Test {
   const texts = new Set(values.flatMap((value) => (typeof value === "string" ? [value.toLowerCase()] : [])));
   const dates = values.filter((value) => typeof value !== "string");
   return ({ value, text }) =>
-    texts.has(text.toLowerCase()) || (typeof value === "number" && dates.some((date) => sameDate(dateOf(value), date)));
+    texts.has(text.toLowerCase()) || (isDate(value) && dates.some((date) => sameDate(dateOf(value), date)));
+}
+
+function isDate(value: CellValue): value is number {
+  return typeof value === "number" && value >= 0 && value < LAST_DAY + 1;
 }
 
 function sameDate(date: Date, wanted: FilterDate): boolean {

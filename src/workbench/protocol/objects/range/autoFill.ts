@@ -8,6 +8,7 @@ import type { SeriesKind } from "../../core/fillSeries";
 import { fillSeries } from "../../core/fillSeries";
 import type { RangeTarget } from "../../core/rangeTarget";
 import { readRange } from "../../core/readRange";
+import { numberFormatCategory } from "./numberFormatCategory";
 
 const kinds: Readonly<Record<string, SeriesKind | null>> = {
   FillDefault: null,
@@ -63,7 +64,9 @@ function fill({ host, sheet, rect }: RangeTarget, block: Block, { down, backward
   const contents: (CellContent | null)[][] = [];
   const looks: { row: number; column: number; style: number }[] = [];
   lines.forEach((cells, across) => {
-    const dated = cells.every(({ style }) => /[dmy]/i.test(sheet.workbook.styles.get(style).numberFormat ?? ""));
+    const dated = cells.every(
+      ({ style }) => numberFormatCategory(sheet.workbook.styles.get(style).numberFormat ?? "General") === "Date",
+    );
     const next = fillSeries(
       cells.map(({ value }) => value),
       kinds[what] ?? null,

@@ -3,6 +3,7 @@ import type { Rect } from "../../../model/address";
 import { overlaps } from "../../../model/rectangles";
 import { oneOf } from "../../core/arguments";
 import { byAddin } from "../../core/byAddin";
+import { clearRules } from "../../core/clearRules";
 import type { OnCells } from "../../core/onCells";
 import { patchStyles } from "../../core/styles";
 
@@ -27,6 +28,7 @@ export function clearCells(cells: OnCells, applyTo?: unknown): void {
     } else {
       // The workbench has no checkboxes in cells: for all else ResetContents is the same as Contents.
       host.editor.clear(sheet, area, what === "ResetContents" ? "Contents" : what, byAddin);
+      if (what === "All" || what === "Formats") clearRules(host, sheet, area, what);
       if (what === "All") removeLinks(cells, area);
     }
   }

@@ -1,7 +1,6 @@
 import { removeTable, renameTable } from "../../../model/createTable";
 import { flag, text } from "../../core/arguments";
 import { bind } from "../../core/bind";
-import { byAddin } from "../../core/byAddin";
 import { itemNotFound } from "../../core/errors";
 import { registerEvent } from "../../core/events";
 import type { HostClass, Scalar } from "../../core/hostClass";
@@ -10,6 +9,7 @@ import { requirePermission } from "../../core/requirePermission";
 import { autoFilterObject } from "../filter/autoFilterObject";
 import type { Filtered } from "../filter/filtered";
 import { applyFilter, clearCriteria } from "../filter/filtered";
+import { clearCells } from "../range/clearCells";
 import { sheetObject } from "../sheet/sheetObject";
 import type { OnTable } from "./onTable";
 import { rangeOfTable, tableChanged } from "./onTable";
@@ -82,7 +82,7 @@ const tableClass: HostClass<OnTable> = {
       requirePermission(table.sheet, null);
       clearCriteria(filtered(target));
       removeTable(host.editor, table);
-      host.editor.clear(table.sheet, table.range, "All", byAddin);
+      clearCells({ host, sheet: table.sheet, areas: [table.range] });
     },
   },
   events: registerEvent,

@@ -2,6 +2,7 @@ import { contains, overlaps, subtract } from "../../../model/rectangles";
 import type { Rect } from "../../../model/address";
 import type { Validation, ValidationRule } from "../../../model/validation";
 import { newValidation } from "../../../model/validation";
+import { cutRules } from "../../../calc/cutRules";
 import { fields, flag, flagOr, oneOf, textOr } from "../../core/arguments";
 import { bind } from "../../core/bind";
 import { invalidArgument, itemNotFound } from "../../core/errors";
@@ -12,7 +13,6 @@ import type { RangeTarget } from "../../core/rangeTarget";
 import { requirePermission } from "../../core/requirePermission";
 import { rangeAreasObject } from "../range/rangeAreasObject";
 import { invalidCells } from "./cellValidity";
-import { movedRule } from "./movedRule";
 import { readRule, ruleKinds } from "./readRule";
 
 const dataValidationClass: HostClass<RangeTarget> = {
@@ -102,13 +102,7 @@ function kindOf(range: RangeTarget): string {
 function replace(range: RangeTarget, rule: ValidationRule | null): void {
   const { host, sheet, rect } = range;
   requirePermission(sheet, null);
-  const others = sheet.validations.flatMap((validation) =>
-    subtract(validation.range, rect).map((piece) => ({
-      ...validation,
-      range: piece,
-      rule: movedRule(validation.rule, piece.row - validation.range.row, piece.column - validation.range.column),
-    })),
-  );
+  const others = cutRules(sheet.validations, rect);
   sheet.validations = rule ? [...others, newValidation(rect, rule)] : others;
   host.workbook.emit("validation", sheet);
 }
