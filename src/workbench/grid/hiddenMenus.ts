@@ -9,6 +9,7 @@ const hidden = [
   "sheet.command.set-worksheet-show",
   "sheet.command.set-tab-color",
   "sheet.command.add-worksheet-protection-from-sheet-bar",
+  "sheet.command.add-range-protection-from-sheet-bar",
   "sheet.command.change-sheet-protection-from-sheet-bar",
   "sheet.command.delete-worksheet-protection-from-sheet-bar",
   "sheet.command.view-sheet-permission-from-sheet-bar",

@@ -17,6 +17,7 @@ import { showSelection, syncSelection } from "./syncSelection";
 import { syncSheets } from "./syncSheets";
 import { takeCommands } from "./takeCommands";
 import { takeEdits } from "./takeEdits";
+import { takeMoves } from "./takeMoves";
 import { UserSteps } from "./userSteps";
 import { View } from "./view";
 import { type Viewport, viewportOf } from "./viewport";
@@ -56,7 +57,10 @@ export class OpenBook {
       sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
     });
     this.view = new View(api, injector, book, workbook);
-    this.shower = new CellShower(this.view, () => this.showCharts());
+    this.shower = new CellShower(this.view, (active) => {
+      this.showCharts();
+      if (active) this.view.refreshFormulaBar();
+    });
     for (const sheet of workbook.sheets) this.showAll(sheet);
     this.stops = [
       ...this.follow(),
@@ -65,6 +69,7 @@ export class OpenBook {
       syncSelection(this.view),
       showSpill(this.view),
       takeCommands(this.view, editor, steps, refuse),
+      takeMoves(this.view, editor, steps, refuse, (sheet) => this.showAll(sheet, true)),
       takeEdits(this.view, editor, calc, steps, this.shower, refuse),
     ];
     const wanted = (): boolean => !this.closed;
@@ -109,6 +114,12 @@ export class OpenBook {
     return () => void this.scrollers.delete(moved);
   }
 
+  /** Calls back with each cell of the active sheet that the pointer comes to. */
+  onHover(over: (row: number, column: number) => void): () => void {
+    const listening = this.api.addEvent(this.api.Event.CellHover, ({ row, column }) => over(row, column));
+    return () => listening.dispose();
+  }
+
   close(): void {
     this.closed = true;
     this.steps.close();
@@ -139,6 +150,7 @@ export class OpenBook {
       );
     }
     this.shower.flush();
+    this.view.refreshFormulaBar();
   }
 
   private showCharts(): void {

@@ -3,6 +3,7 @@ import { CellValueType } from "@univerjs/core";
 import type { Rect } from "../model/address";
 import { CellError } from "../model/cellValue";
 import type { Area } from "../model/events";
+import { overlaps } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
 import { viewSize } from "./sheetData";
 import type { View } from "./view";
@@ -17,7 +18,8 @@ export class CellShower {
 
   constructor(
     private readonly view: View,
-    private readonly onShown: () => void,
+    /** Told with each drawing whether the active cell is among those that were copied. */
+    private readonly onShown: (active: boolean) => void,
   ) {}
 
   later(area: Area): void {
@@ -40,12 +42,15 @@ export class CellShower {
   flush(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+    const { sheet: shown, rect } = this.view.workbook.selection;
+    const active = { ...rect, rows: 1, columns: 1 };
+    const touched = this.waiting.get(shown)?.some((area) => overlaps(area, active)) ?? false;
     this.view.show(() => {
       for (const [sheet, areas] of this.waiting) for (const area of areas) this.copy(sheet, area);
     });
     this.waiting.clear();
     this.view.redraw();
-    this.onShown();
+    this.onShown(touched);
   }
 
   stop(): void {

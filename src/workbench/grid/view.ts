@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -44,6 +45,12 @@ export class View {
     this.show(() => {
       this.api.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheet.id, ...parameters });
     });
+  }
+
+  /** The formula bar keeps what the active cell held when it was selected. */
+  refreshFormulaBar(): void {
+    if (!isDrawn(this.injector, this.unitId) || this.book.isCellEditing()) return;
+    this.show(() => this.injector.get(IEditorBridgeService).refreshEditCellState());
   }
 
   redraw(): void {

@@ -147,8 +147,7 @@ export function App({ addin, functions, samples, first }: AppProps): ReactElemen
         <div ref={place} className="grid" />
         {session && (
           <PaneFrame
-            // The add-in reads Office's theme once, when its page starts.
-            key={`${session.number} ${String(dark)}`}
+            key={session.number}
             title={addin.name}
             address={addin.pane}
             open={paneOpen}

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactElement, useState } from "react";
+import { type PointerEvent, type ReactElement, useRef, useState } from "react";
 import { Icon } from "./icons";
 
 export interface PaneFrameProps {
@@ -21,6 +21,7 @@ const USUAL = 350;
 export function PaneFrame({ title, address, open, onClose, onAct }: PaneFrameProps): ReactElement {
   const [width, setWidth] = useState(USUAL);
   const [dragging, setDragging] = useState(false);
+  const frame = useRef<HTMLIFrameElement>(null);
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     if (dragging) setWidth(clamp(window.innerWidth - event.clientX));
   };
@@ -49,11 +50,21 @@ export function PaneFrame({ title, address, open, onClose, onAct }: PaneFramePro
       />
       <div className="pane-head">
         <h2>{title}</h2>
+        <button
+          type="button"
+          aria-label="Reload the task pane"
+          title="Reload"
+          tabIndex={open ? 0 : -1}
+          onClick={() => frame.current?.contentWindow?.location.reload()}
+        >
+          <Icon name="reload" size={14} />
+        </button>
         <button type="button" aria-label="Close the task pane" tabIndex={open ? 0 : -1} onClick={onClose}>
           <Icon name="close" size={14} />
         </button>
       </div>
       <iframe
+        ref={frame}
         id="pane"
         title={title}
         src={address}
