@@ -57,9 +57,9 @@ export const abcProbabilityFunction = defineFunction({
       ],
       gives: [
         [1, 0, 0],
-        [0.9475, 0.0525, 0],
+        [0.943, 0.053, 0.004],
         ["", "", ""],
-        [0, 1, 0],
+        [0.04, 0.96, 0],
       ],
       note: "The second item's class depends on which periods count",
     },

@@ -4,6 +4,8 @@ import { abcMultiFunction } from "./abcMulti";
 import { abcProbabilityFunction } from "./abcProbability";
 import { abcXyzFunction } from "./abcXyz";
 import { classifyFunction } from "./classify";
+import { clusterFunction } from "./cluster";
+import { clusterQualityFunction } from "./clusterQuality";
 import { concentrationFunction } from "./concentration";
 import { kraljicFunction } from "./kraljic";
 import { paretoFunction } from "./pareto";
@@ -23,4 +25,6 @@ export const segmentationFunctions: readonly Definition[] = [
   classifyFunction,
   tierFunction,
   concentrationFunction,
+  clusterFunction,
+  clusterQualityFunction,
 ];

@@ -7,7 +7,7 @@ import { frozen } from "../../support/frozen";
 /** Every sample that the bootstrap can draw, classed by `abc`: the probabilities without chance. */
 function exactly(table: readonly (readonly number[])[], cuts: readonly number[]): number[][] {
   const periods = table[0]?.length ?? 0;
-  const labels = [..."ABCDEFG".slice(0, cuts.length + 1), "N"];
+  const labels = [...Array.from("ABCDEFG").slice(0, cuts.length + 1), "N"];
   const counts = table.map(() => labels.map(() => 0));
   const all = periods ** periods;
   for (let sample = 0; sample < all; sample += 1) {
