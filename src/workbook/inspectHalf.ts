@@ -3,6 +3,7 @@ import { halfState } from "./foreignContent";
 import type { DeleteSheets } from "./inverse";
 import { newSheets } from "./newSheets";
 import { presentNames } from "./presentNames";
+import { runExcel } from "./runExcel";
 import type { UndoRecord, WrittenSheet } from "./undoRecord";
 
 /** What an interrupted write left behind. */
@@ -38,6 +39,20 @@ export async function inspectHalf(context: Excel.RequestContext, record: UndoRec
   const names = await presentNames(context, record.steps);
   if (names.some(({ isOurs }) => isOurs)) anything = true;
   return { anything, changed: [...changed] };
+}
+
+/** Sheets somebody has worked on while a write that failed was under way; null when Excel refuses to tell. */
+export async function changedMeanwhile(record: UndoRecord): Promise<readonly string[] | null> {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      // As when taking back: a cell that is being edited is waited for.
+      const options = { delayForCellEdit: true };
+      return (await runExcel("read", (context) => inspectHalf(context, record), options)).changed;
+    } catch {
+      // Tried again, then left to the next start of the pane.
+    }
+  }
+  return null;
 }
 
 /** A new sheet is known by its id, or by its name as long as Excel had not told the id. */

@@ -79,3 +79,14 @@ export function halfUndone(fault: WorkbookFault, left: readonly Inverse[]): Work
     { cause: fault },
   );
 }
+
+/** Says that a failed write stands half done, because taking it back would lose what somebody did meanwhile. */
+export function leftAlone(fault: WorkbookFault, changed: readonly string[]): WorkbookFault {
+  const sheets = changed.map((name) => `"${name}"`).join(", ");
+  return new WorkbookFault(
+    fault.code,
+    `${fault.message} Somebody worked on ${sheets} meanwhile, so what had been written was not taken back.`,
+    "Copy what you want to keep to another sheet. Then open the home page of SEG's pane: it takes the half result back or leaves it, as you choose.",
+    { cause: fault },
+  );
+}

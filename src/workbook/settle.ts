@@ -11,36 +11,36 @@ export interface DoneWrite {
   readonly newSheetIds: readonly string[];
 }
 
-/** Whether the record stands in the workbook; `unsettled` when Excel could not be told that the write is complete. */
-export type Settlement = "kept" | "tooLarge" | "unsettled";
+/** Whether the record stands in the workbook, or is too large for it. */
+export type Settlement = "kept" | "tooLarge";
 
-/** Declares a write complete. When Excel refuses, everything is looked up anew and tried once more. */
+/**
+ * Declares a write complete, and waits for that until a cell that is being edited is left. When Excel refuses,
+ * everything is looked up anew and tried once more, as the answer may just have been lost. When that fails, too, the
+ * write has failed: the next start of the pane would take it for an interrupted one.
+ */
 export async function settleWrite(
   { record, newSheetIds }: DoneWrite,
   chain: readonly RecordEntry[],
   parts: PartList,
 ): Promise<Settlement> {
   const entry = splitRecord(record).entry;
+  const settled = (context: Excel.RequestContext, known: Found): Promise<readonly RecordEntry[]> =>
+    settleRecords(context, known.parts, [...known.chain, entry], newSheetIds);
+  const waiting = { delayForCellEdit: true };
+  let kept: readonly RecordEntry[];
   try {
-    const kept = await runExcel("memo", (context) => settleRecords(context, parts, [...chain, entry], newSheetIds));
-    return kept.length > 0 ? "kept" : "tooLarge";
+    kept = await runExcel("write", (context) => settled(context, { parts, chain }), waiting);
   } catch {
-    return settleAgain({ record, newSheetIds });
+    const { id } = record.receipt;
+    kept = await runExcel("write", async (context) => settled(context, await lookUp(context, id)), waiting);
   }
+  return kept.length > 0 ? "kept" : "tooLarge";
 }
 
-/** As above, without trust in what was known: the answer to an earlier attempt may have been lost. */
-export async function settleAgain({ record, newSheetIds }: DoneWrite): Promise<Settlement> {
-  const entry = splitRecord(record).entry;
-  try {
-    const kept = await runExcel("memo", async (context) => {
-      const { parts, chain } = await lookUp(context, record.receipt.id);
-      return settleRecords(context, parts, [...chain, entry], newSheetIds);
-    });
-    return kept.length > 0 ? "kept" : "tooLarge";
-  } catch {
-    return "unsettled";
-  }
+interface Found {
+  readonly parts: PartList;
+  readonly chain: readonly RecordEntry[];
 }
 
 /** Takes the note about a write out of the workbook, and its record with it: there is nothing to undo any more. */
@@ -68,10 +68,7 @@ export async function settleNoted(record: UndoRecord | null): Promise<void> {
 }
 
 /** The parts that concern a write, and the other writes. Notes of others are left alone. */
-async function lookUp(
-  context: Excel.RequestContext,
-  id: string,
-): Promise<{ readonly parts: PartList; readonly chain: RecordEntry[] }> {
+async function lookUp(context: Excel.RequestContext, id: string): Promise<Found> {
   const parts = await listParts(context);
   const chain = askForChain(context, parts);
   const notes = await readUnfinished(context, parts);

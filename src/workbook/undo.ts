@@ -5,7 +5,7 @@ import type { RecoverOptions, RecoveryReport, WriteOptions, WritePlan, WriteRece
 import { askForChain, joinRecord, listParts } from "./recordParts";
 import { recover } from "./recover";
 import { runExcel } from "./runExcel";
-import { forgetWrite, settleAgain } from "./settle";
+import { forgetWrite } from "./settle";
 import type { UndoRecord } from "./undoRecord";
 import { undoWrite } from "./undoWrite";
 import { write } from "./write";
@@ -32,19 +32,6 @@ export function createWriter(owner = ""): Writer {
   let inMemory: Written | null = null;
   /** Told to the pane when it asks; a write may have recovered an earlier one before it began. */
   let untold: RecoveryReport | null = null;
-
-  /** A write that is complete must not be taken for an interrupted one. */
-  async function settleLast(): Promise<void> {
-    if (inMemory?.settlement !== "unsettled") return;
-    const settlement = await settleAgain(inMemory);
-    inMemory = settlement === "kept" ? null : { ...inMemory, settlement };
-    if (settlement === "unsettled") throw unfinishedWrite();
-  }
-
-  async function recoverNow(options?: RecoverOptions): Promise<RecoveryReport | null> {
-    await settleLast();
-    return recover(owner, options);
-  }
 
   async function last(): Promise<Last | null> {
     if (inMemory) return { record: inMemory.record, kept: false };
@@ -75,7 +62,6 @@ export function createWriter(owner = ""): Writer {
   return {
     write: (plan, options = {}) =>
       inTurn(async () => {
-        await settleLast();
         const written = await writeNow(plan, options);
         inMemory = written.settlement === "kept" ? null : written;
         return written.record.receipt;
@@ -91,7 +77,7 @@ export function createWriter(owner = ""): Writer {
     },
     undoLastWrite: (options = {}) =>
       inTurn(async () => {
-        const report = await recoverNow(options.force ? { changes: "lose" } : {});
+        const report = await recover(owner, options.force ? { changes: "lose" } : {});
         if (report?.outcome === "takenBack") return;
         if (report) throw new WorkbookFault("undoImpossible", report.message, report.advice);
         const found = await last();
@@ -103,7 +89,7 @@ export function createWriter(owner = ""): Writer {
       }),
     recover: (options) =>
       inTurn(async () => {
-        const report = (await recoverNow(options)) ?? untold;
+        const report = (await recover(owner, options)) ?? untold;
         untold = null;
         return report;
       }),

@@ -1,5 +1,6 @@
 import { cancelled, officeCode, readOnlyWorkbook, toFault } from "./faults";
-import { halfUndone, takeBack } from "./journal";
+import { changedMeanwhile } from "./inspectHalf";
+import { halfUndone, leftAlone, takeBack } from "./journal";
 import { noteWrite, renewNote } from "./keepRecord";
 import { performWrite } from "./performWrite";
 import { checkPlan } from "./planShape";
@@ -79,10 +80,17 @@ async function begin(plan: WritePlan, options: WriteOptions, owner: string, id: 
   }
 }
 
-/** Takes back what was begun. The note stays when that fails too: the next start of the pane tries again. */
+/**
+ * Takes back what was begun, unless somebody has worked on it meanwhile. The note stays then, as it does when taking
+ * back fails, too: the next start of the pane tries again or asks.
+ */
 async function giveUp(cause: WorkbookFault, prepared: PreparedWrite, id: string): Promise<WorkbookFault> {
   const fault = await diagnose(cause);
-  const left = await takeBack(prepared.journal.needed);
+  const { needed } = prepared.journal;
+  const changed = await changedMeanwhile(plannedRecord(prepared, id));
+  if (changed === null) return halfUndone(fault, needed);
+  if (changed.length > 0) return leftAlone(fault, changed);
+  const left = await takeBack(needed);
   if (left.length > 0) return halfUndone(fault, left);
   try {
     await forgetWrite(id);

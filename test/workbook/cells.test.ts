@@ -12,6 +12,16 @@ describe("single cells", () => {
     expect(b.sheet.value(0, 1)).toBe(12);
   });
 
+  it("knows that a formula stands when Excel's answer was lost, and that it does not when the request was", async () => {
+    const b = bench();
+    b.host.faults.plan({ kind: "loseAnswer", code: "ConnectionFailure" }, { at: 3 });
+    await b.book.enterFormula("Sheet1!B1", "=1 + sum(2,3)");
+    expect([b.host.faults.struck, b.sheet.value(0, 1)]).toEqual([1, 6]);
+    b.host.faults.plan({ kind: "refuse", code: "ConnectionFailure" }, { at: 3 });
+    expect((await faultOf(b.book.enterFormula("Sheet1!B2", "=7"))).code).toBe("connection");
+    expect(b.sheet.value(1, 1)).toBeNull();
+  });
+
   it("refuses what is no formula, and protected cells", async () => {
     const b = bench();
     expect((await faultOf(b.book.enterFormula("A1", "hello"))).code).toBe("notSupported");
