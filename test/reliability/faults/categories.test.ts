@@ -5,12 +5,12 @@ import { runMatrix } from "./support/runMatrix";
 jest.setTimeout(600_000);
 
 runMatrix(
-  "faults in category analyses",
+  "faults-categories",
   [
-    { name: "values", operation: () => flowOperation("categories", false), share: 32 },
-    { name: "live formulas", operation: () => flowOperation("categories", true), share: 32 },
-    { name: "once more", operation: () => flowOperation("categories", false, true), share: 32 },
-    { name: "in the pane", operation: () => guidedOperation("categories"), share: 32 },
+    { name: "values", operation: () => flowOperation("categories", false), share: 17 },
+    { name: "live formulas", operation: () => flowOperation("categories", true), share: 17 },
+    { name: "once more", operation: () => flowOperation("categories", false, true), share: 17 },
+    { name: "in the pane", operation: () => guidedOperation("categories"), share: 17 },
   ],
   200,
 );

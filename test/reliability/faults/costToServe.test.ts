@@ -5,12 +5,12 @@ import { runMatrix } from "./support/runMatrix";
 jest.setTimeout(600_000);
 
 runMatrix(
-  "faults in cost-to-serve analyses",
+  "faults-costToServe",
   [
-    { name: "values", operation: () => flowOperation("costToServe", false), share: 32 },
-    { name: "live formulas", operation: () => flowOperation("costToServe", true), share: 32 },
-    { name: "once more", operation: () => flowOperation("costToServe", false, true), share: 32 },
-    { name: "in the pane", operation: () => guidedOperation("costToServe"), share: 32 },
+    { name: "values", operation: () => flowOperation("costToServe", false), share: 17 },
+    { name: "live formulas", operation: () => flowOperation("costToServe", true), share: 17 },
+    { name: "once more", operation: () => flowOperation("costToServe", false, true), share: 17 },
+    { name: "in the pane", operation: () => guidedOperation("costToServe"), share: 17 },
   ],
   200,
 );

@@ -5,12 +5,12 @@ import { runMatrix } from "./support/runMatrix";
 jest.setTimeout(600_000);
 
 runMatrix(
-  "faults in product analyses",
+  "faults-products",
   [
-    { name: "values", operation: () => flowOperation("products", false), share: 24 },
-    { name: "live formulas", operation: () => flowOperation("products", true), share: 32 },
-    { name: "once more", operation: () => flowOperation("products", false, true), share: 32 },
-    { name: "in the pane", operation: () => guidedOperation("products"), share: 32 },
+    { name: "values", operation: () => flowOperation("products", false), share: 17 },
+    { name: "live formulas", operation: () => flowOperation("products", true), share: 17 },
+    { name: "once more", operation: () => flowOperation("products", false, true), share: 17 },
+    { name: "in the pane", operation: () => guidedOperation("products"), share: 17 },
   ],
   200,
 );

@@ -1,6 +1,7 @@
 import { createExcelWorkbook } from "../../../../src/workbook/excelWorkbook";
 import type { Workbook } from "../../../../src/workbook/port";
 import { registerSegFunctions } from "../../../../src/workbench/registerSegFunctions";
+import { microsoft365 } from "../../../../src/workbench/protocol/hostProfile";
 import type { HostProfile } from "../../../../src/workbench/protocol/hostProfile";
 import { loadExcel } from "../../../../src/workbench/protocol/transport/loadExcel";
 import { bench } from "../../../workbook/support";
@@ -10,20 +11,39 @@ import type { Bench } from "../../../workbook/support";
 export interface Stage extends Omit<Bench, "book"> {
   /** The workbook as the add-in's present page sees it. */
   book: Workbook;
-  /** The page starts anew, as after a reload: another Office.js and an add-in that remembers nothing. */
+  /** The add-in's page of today was cut off, or the add-in left something undone. */
+  pageGone: boolean;
+  /** From now on Excel refuses requests and answers with more bytes; null for what it takes by itself. */
+  limitPayload(bytes: number | null): void;
+  /** Another Office.js and an add-in that remembers nothing. */
+  newPage(): void;
+  /** The page starts anew, as after a reload, and looks for what was interrupted. */
   restart(): Promise<void>;
 }
 
-export function openStage(profile?: HostProfile): Stage {
-  const first = bench(profile && { profile });
+export function openStage(profile: HostProfile = microsoft365): Stage {
+  const own = { ...profile };
+  const first = bench({ profile: own });
   registerSegFunctions(first.calc);
-  return {
+  const stage: Stage = {
     ...first,
-    async restart() {
+    pageGone: false,
+    limitPayload: (bytes) => {
+      own.payloadLimit = bytes ?? profile.payloadLimit;
+    },
+    newPage() {
       first.host.cut();
       Object.assign(globalThis, loadExcel(first.host));
-      this.book = createExcelWorkbook();
-      await (this.book as unknown as { recover?: () => Promise<unknown> }).recover?.();
+      stage.book = createExcelWorkbook();
+      stage.pageGone = false;
+    },
+    async restart() {
+      stage.newPage();
+      await stage.book.recover();
     },
   };
+  first.host.onCut(() => {
+    stage.pageGone = true;
+  });
+  return stage;
 }

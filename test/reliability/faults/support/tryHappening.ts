@@ -1,5 +1,3 @@
-import type { KnownFault } from "../../../../src/workbench/protocol/faults/knownFault";
-import type { When } from "../../../../src/workbench/protocol/faults/when";
 import { typedText } from "../../../../src/workbench/protocol/faults/typing";
 import { whichSheet } from "../../../../src/workbench/protocol/faults/whichSheet";
 import type { Sheet } from "../../../../src/workbench/model/sheet";
@@ -8,9 +6,9 @@ import { sheetState } from "../../../workbook/workbookState";
 import { unexplained } from "./explained";
 import { differences } from "./normalState";
 import type { Operation } from "./operation";
-import { openStage } from "./stage";
 import type { Stage } from "./stage";
 import { attempt } from "./trySteadyFault";
+import type { Trouble } from "./trouble";
 import type { Untroubled } from "./untroubled";
 
 interface Hit {
@@ -18,19 +16,20 @@ interface Hit {
   readonly wasThere: boolean;
   /** Something was typed, and it went in. */
   readonly typed: boolean;
+  /** The user agreed to lose it. */
+  agreed?: true;
 }
 
 /** Somebody does something in the middle. What they did stays done, and the operation is done whole or not at all. */
 export async function tryHappening(
+  stage: Stage,
   operation: Operation,
   dry: Untroubled,
-  fault: KnownFault,
-  when: When,
+  trouble: Trouble,
 ): Promise<string[]> {
-  if (fault.strike.kind !== "happen") throw new RangeError(`${fault.id} is no happening.`);
+  const { fault, when } = trouble.happening ?? {};
+  if (!fault || !when || fault.strike.kind !== "happen") throw new RangeError(`${trouble.kind} is no happening.`);
   const { work } = fault.strike;
-  const stage = openStage();
-  await operation.prepare(stage);
   const there = new Set(stage.workbook.sheets);
   const parts = partsOf(stage.workbook);
   const others = new Map(stage.workbook.sheets.map((sheet) => [sheet, sheetState(sheet)]));
@@ -43,14 +42,19 @@ export async function tryHappening(
       hits.push({ sheet, wasThere: there.has(sheet), typed: holdsTyped(bench.workbook) });
     },
   };
-  const outcome = await attempt(stage, operation, { strike, when });
+  stage.host.faults.plan(strike, when);
+  const outcome = await attempt(stage, operation, trouble);
   const [struck] = hits;
   if (!struck) return ["it never happened"];
   const wrong: string[] = [];
   if (outcome.kind === "failed") {
     wrong.push(...unexplained(outcome.error));
     // What came after the work was done may fail, too: then all of the work is there.
-    if (!isComplete(stage.workbook, dry)) wrong.push(...leftovers(stage, there, parts, struck));
+    if (!isComplete(stage.workbook, dry)) {
+      const left = leftovers(stage, there, parts, struck);
+      // Where typing would be lost, all stays as it is, and the user is asked.
+      wrong.push(...(left.length > 0 && struck.typed ? await askFirst(stage, there, parts, struck) : left));
+    }
     for (const [sheet, before] of others) {
       if (sheet === struck.sheet || sheet.deleted) continue;
       wrong.push(...differences(sheetState(sheet), before, `sheet ${sheet.name}`));
@@ -64,8 +68,25 @@ export async function tryHappening(
 }
 
 /** A write that succeeds fills its own new sheets, and cells that it was allowed to replace. */
-function mayReplace({ replaces = [] }: Operation, kind: string, { sheet, wasThere }: Hit): boolean {
+function mayReplace({ replaces = [] }: Operation, kind: string, { sheet, wasThere, agreed }: Hit): boolean {
+  if (agreed) return true;
   return kind === "done" && (!wasThere || replaces.includes(sheet.name) || sheet.deleted);
+}
+
+/** The pane must find the half result, change nothing unasked, and take it back when it may. */
+async function askFirst(
+  stage: Stage,
+  there: ReadonlySet<Sheet>,
+  parts: readonly string[],
+  hit: Hit,
+): Promise<string[]> {
+  const question = await stage.book.recover();
+  if (question?.outcome !== "changedSince") return [`not asked about the half result: ${String(question?.outcome)}`];
+  if (!holdsTyped(stage.workbook)) return ["what was typed is lost before the question"];
+  const answer = await stage.book.recover({ changes: "lose" });
+  if (answer?.outcome !== "takenBack") return [`not taken back when allowed: ${String(answer?.outcome)}`];
+  hit.agreed = true;
+  return leftovers(stage, there, parts, { ...hit, typed: false });
 }
 
 /** What a failed operation must not leave: sheets, tables, names and charts of its own. */

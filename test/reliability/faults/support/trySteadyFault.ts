@@ -1,29 +1,28 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Strike } from "../../../../src/workbench/protocol/faults/strike";
-import type { When } from "../../../../src/workbench/protocol/faults/when";
 import { unexplained } from "./explained";
 import type { FaultOutcome } from "./faultOutcome";
 import { differences, normalState } from "./normalState";
 import type { Operation } from "./operation";
-import { openStage } from "./stage";
 import type { Stage } from "./stage";
+import type { Trouble } from "./trouble";
 import type { Untroubled } from "./untroubled";
 
-export interface Trouble {
-  readonly strike: Strike;
-  readonly when: When;
-}
-
 /** Tries an operation in trouble that changes nothing itself; says what is wrong with what became of it. */
-export async function trySteadyFault(operation: Operation, dry: Untroubled, trouble: Trouble): Promise<string[]> {
-  const stage = openStage();
-  await operation.prepare(stage);
+export async function trySteadyFault(
+  stage: Stage,
+  operation: Operation,
+  dry: Untroubled,
+  trouble: Trouble,
+  mayTryAgain: () => boolean,
+): Promise<string[]> {
+  const { struck } = stage.host.faults;
   const outcome = await attempt(stage, operation, trouble);
-  if (stage.host.faults.struck === 0) return ["the fault never struck"];
+  if (!trouble.mayMiss && stage.host.faults.struck === struck) return ["the fault never struck"];
   stage.host.faults.clear();
+  stage.limitPayload(null);
   const wrong = outcome.kind === "failed" ? unexplained(outcome.error) : [];
   // What could not be put right while the trouble lasted is put right when the pane starts again.
-  if (outcome.kind === "gone" || trouble.when === "always" || "from" in trouble.when) await stage.restart();
+  if (outcome.kind === "gone" || trouble.lasts) await stage.restart();
   const state = normalState(stage.workbook);
   if (outcome.kind === "done") {
     if (!operation.makesDo) wrong.push(...differences(outcome.answer, dry.answer, "answer"));
@@ -32,8 +31,7 @@ export async function trySteadyFault(operation: Operation, dry: Untroubled, trou
   }
   if (isDeepStrictEqual(unseen(state), unseen(dry.after))) return wrong;
   wrong.push(...differences(state, dry.before).map((difference) => `not as before: ${difference}`));
-  if (wrong.length > 0) return wrong;
-  return secondTry(stage, operation, dry);
+  return wrong.length > 0 || !mayTryAgain() ? wrong : secondTry(stage, operation, dry);
 }
 
 function unseen(state: Record<string, unknown>): Record<string, unknown> {
@@ -54,14 +52,14 @@ async function secondTry(stage: Stage, operation: Operation, dry: Untroubled): P
 }
 
 export async function attempt(stage: Stage, operation: Operation, trouble: Trouble | null): Promise<FaultOutcome> {
-  const { host } = stage;
-  if (trouble) host.faults.plan(trouble.strike, trouble.when);
+  trouble?.begin(stage);
+  let stopListening = (): void => undefined;
   const gone = new Promise<FaultOutcome>((resolve) => {
-    host.onCut(() => resolve({ kind: "gone" }));
+    stopListening = stage.host.onCut(() => resolve({ kind: "gone" }));
   });
   const ended = operation.run(stage).then(
     (answer): FaultOutcome => ({ kind: "done", answer }),
     (error: unknown): FaultOutcome => ({ kind: "failed", error }),
   );
-  return Promise.race([ended, gone]);
+  return Promise.race([ended, gone]).finally(stopListening);
 }
