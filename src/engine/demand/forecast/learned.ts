@@ -26,7 +26,8 @@ export function requirePeriods(observed: number, needed: number, method: string)
   throw new EngineError("tooFewData", "demand", message);
 }
 
-/** The observed values without the periods between them that were not observed. */
-export function observedValues(history: Series): Float64Array {
-  return history.filter((value) => !Number.isNaN(value));
+/** The observed values without the periods between them that were not observed; the history itself where there are none. */
+export function observedValues(history: Series): Series {
+  for (const value of history) if (Number.isNaN(value)) return history.filter((one) => !Number.isNaN(one));
+  return history;
 }
