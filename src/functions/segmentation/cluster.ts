@@ -7,8 +7,8 @@ import { featureScaling } from "./clusterArguments";
 
 const method = choice({
   kmeans: "Compact groups around means, for any number of items",
-  kmedoids: "Groups around typical items, which outliers pull less; at most 3,000 items",
-  hierarchical: "Groups within groups (Ward); at most 3,000 items",
+  kmedoids: "Groups around typical items, which outliers pull less; at most 2,000 items",
+  hierarchical: "Groups within groups (Ward); at most 2,000 items",
 });
 
 export const clusterFunction = defineFunction({

@@ -76,7 +76,7 @@ export const clusterQualityFunction = defineFunction({
     source: "Rousseeuw (1987); Kaufman & Rousseeuw (1990)",
     assumptions: [
       "Above 0.7 strong, above 0.5 reasonable, above 0.25 weak, below that no clear groups.",
-      "At most 20,000 items, as all are compared with each other.",
+      "At most 10,000 items in 100 clusters, as all are compared with each other.",
     ],
     steps: (_, rows) =>
       rows.slice(-20).map(({ cluster, silhouette }) => [`silhouette of ${cluster}`, silhouette] as const),

@@ -42,7 +42,9 @@ function smoothAt(values: ArrayLike<number>, place: number, options: LoessOption
   const centre = first / total;
   let [smooth, spread, tilt] = [0, 0, 0];
   for (let i = 0; i < used; i += 1) {
-    const [weight, off, value] = [weights[i] ?? 0, from + i - centre, values[from + i] ?? 0];
+    const weight = weights[i] ?? 0;
+    const off = from + i - centre;
+    const value = values[from + i] ?? 0;
     smooth += weight * value;
     tilt += weight * off * value;
     spread += weight * off * off;

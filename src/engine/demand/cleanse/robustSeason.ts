@@ -4,8 +4,8 @@ import { mean } from "../../statistics/mean";
 import { median } from "../../statistics/median";
 import { loess } from "./loess";
 
-/** Passes in which values far from the trend lose weight. @source ClevelandClevelandMcRaeTerpenning1990 */
-const ROBUST_PASSES = 15;
+/** Passes in which values far from the trend lose weight; after five hardly anything moves. @source convention */
+const ROBUST_PASSES = 5;
 /** Remainders of six medians and more have no weight. @source ClevelandClevelandMcRaeTerpenning1990 */
 const MEDIANS_TO_ZERO = 6;
 /** Turns between trend and season; a third changes nothing that matters. @source convention */

@@ -17,10 +17,10 @@ export const CLUSTER_SEED = 1;
 export const MOST_CHOSEN = 10;
 /** Most clusters that can be asked for. @source convention */
 export const MOST_CLUSTERS = 100;
-/** Methods that need all distances take this many items: 72 MB. @source convention */
-export const MOST_FOR_DISTANCES = 3000;
+/** Methods that need all distances take this many items: 32 MB. @source convention */
+export const MOST_FOR_DISTANCES = 2000;
 /** Items that the number of clusters is chosen by; of more a sample is drawn. @source convention */
-export const CHOICE_SAMPLE = 2000;
+export const CHOICE_SAMPLE = 1000;
 
 export interface ClusterInput {
   readonly features: readonly (readonly number[])[];
@@ -42,14 +42,14 @@ export interface Clusters {
  *
  * "kmeans" for many items and compact groups; "kmedoids" where outliers should pull less; "hierarchical" (Ward) where
  * groups within groups are of interest. Without a number of clusters, 2 to 10 are tried and the one with the highest
- * mean silhouette is taken (over a sample of 2,000 items, if there are more).
+ * mean silhouette is taken (over for kmeans and kmedoids over a sample of 1,000 items, if there are more).
  *
  * The result depends on seed, features and scaling only, not on the order of the rows. Clusters are numbered by size;
  * of equally large ones the one with the smallest first feature comes first. Equal items share a cluster.
  *
  * @param features n items × m features, each in its own unit; take logarithms of very skewed ones first
  * @param clusters number of clusters up to 100, or 0 to choose
- * @param method kmedoids and hierarchical take at most 3,000 items, as they need all distances
+ * @param method kmedoids and hierarchical take at most 2,000 items, as they need all distances
  * @param seed whole number of at least 0
  * @param scaling how units are made comparable (see `makePoints`)
  * @throws EngineError shape: uneven table; domain: a number that is not finite, more clusters than distinct items, too
@@ -82,15 +82,21 @@ type Split = (points: Points, k: number, random: Random) => Uint32Array;
 /** What all numbers of clusters have in common is worked out once. */
 function splitter(points: Points, method: ClusterMethod): Split {
   if (method === "kmeans") return (some, k, random) => kMeans(some, k, random).labels;
-  const table = distances(points);
-  if (method === "kmedoids") return (_, k, random) => kMedoids(table, points.count, k, random).labels;
-  const merges = wardTree(table, points.count);
+  if (method === "kmedoids") {
+    const tables = new Map<Points, Float64Array>();
+    return (some, k, random) => {
+      const table = tables.get(some) ?? distances(some);
+      tables.set(some, table);
+      return kMedoids(table, some.count, k, random).labels;
+    };
+  }
+  const merges = wardTree(distances(points), points.count);
   return (_, k) => cutTree(merges, points.count, k);
 }
 
 function choose(points: Points, split: Split, method: ClusterMethod, random: Random) {
   if (points.distinct === 1) return { k: 1, silhouette: null };
-  const judged = method === "kmeans" ? sampleOf(points, random) : points;
+  const judged = method === "hierarchical" ? points : sampleOf(points, random);
   const table = distances(judged);
   const distance = (a: number, b: number) => table[a * judged.count + b] ?? 0;
   let best = { k: 1, silhouette: -Infinity };

@@ -2,12 +2,13 @@ import { requireSameLength } from "../../check";
 import { EngineError } from "../../errors";
 import { mean } from "../../statistics/mean";
 import { groupRows } from "../groupRows";
+import { MOST_CLUSTERS } from "./cluster";
 import { makePoints, squaredDistance } from "./points";
 import type { FeatureScaling } from "./points";
 import { silhouettes } from "./silhouettes";
 
 /** Items that can be compared with each other in a few seconds. @source convention */
-export const MOST_FOR_QUALITY = 20_000;
+export const MOST_FOR_QUALITY = 10_000;
 /** Name of the row over all clusters. */
 export const OVERALL = "overall";
 
@@ -32,7 +33,7 @@ export interface ClusterQuality {
  * @param scaling as in `cluster`
  * @returns one row per cluster, by number and then by name, and last one over all items
  * @throws EngineError shape: different lengths, uneven table; tooFewData: fewer than two clusters; domain: a number that
- * is not finite, more than 20,000 items
+ * is not finite, more than 10,000 items or 100 clusters
  * @source Rousseeuw1987, KaufmanRousseeuw1990
  * @example clusterQuality({ features: [[0], [1], [2]], clusters: ["1", "1", "2"], scaling: "none" })[0]?.silhouette // 0.25
  */
@@ -44,6 +45,10 @@ export function clusterQuality(input: ClusterQualityInput): ClusterQuality[] {
     throw new EngineError("domain", "features", message);
   }
   const { at, width, rows } = makePoints(features, scaling);
+  if (new Set(clusters).size > MOST_CLUSTERS) {
+    const message = `clusters must name at most ${MOST_CLUSTERS} clusters, got ${new Set(clusters).size}`;
+    throw new EngineError("domain", "clusters", message);
+  }
   const groups = groupRows(clusters.length, clusters).sort((a, b) => byName(a.group, b.group));
   if (groups.length < 2)
     throw new EngineError(

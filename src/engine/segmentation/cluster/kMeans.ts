@@ -10,7 +10,7 @@ const STARTS: readonly (readonly [items: number, starts: number])[] = [
   [Infinity, 3],
 ];
 /** Rounds after which a start is left as it is; convergence usually takes fewer than thirty. @source Lloyd1982 */
-const MOST_ROUNDS = 300;
+const MOST_ROUNDS = 100;
 
 /** Cluster of each point, counted from 0, and the sum of squared distances to the centres. */
 export interface Partition {
@@ -91,10 +91,14 @@ function assign(
 ): number {
   let moved = 0;
   for (let i = 0; i < count; i += 1) {
-    let [nearest, label] = [Infinity, 0];
+    let nearest = Infinity;
+    let label = 0;
     for (let c = 0; c < k; c += 1) {
       const distance = distanceTo(at, i, centres, c, width);
-      if (distance < nearest) [nearest, label] = [distance, c];
+      if (distance < nearest) {
+        nearest = distance;
+        label = c;
+      }
     }
     if (labels[i] !== label) moved += 1;
     labels[i] = label;

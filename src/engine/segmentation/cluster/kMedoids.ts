@@ -107,7 +107,9 @@ function bestSwap(distance: Float64Array, { label, first, second }: Nearest, los
   const changes = loss.slice();
   let shared = 0;
   for (let i = 0; i < distance.length; i += 1) {
-    const [to, own, next] = [distance[i] ?? 0, first[i] ?? 0, second[i] ?? 0];
+    const to = distance[i] ?? 0;
+    const own = first[i] ?? 0;
+    const next = second[i] ?? 0;
     if (to >= next) continue;
     const place = label[i] ?? 0;
     shared += Math.min(0, to - own);

@@ -21,17 +21,26 @@ export function silhouettes(
   const count = labels.length;
   const sizes = new Uint32Array(k);
   for (let i = 0; i < count; i += 1) sizes[labels[i] ?? 0] = (sizes[labels[i] ?? 0] ?? 0) + 1;
-  const sums = new Float64Array(k);
+  const sums = new Float64Array(count * k);
+  // Each pair is measured once and counts for both of its points.
+  for (let i = 0; i < count; i += 1) {
+    const own = labels[i] ?? 0;
+    for (let j = i + 1; j < count; j += 1) {
+      const apart = distance(i, j);
+      const mine = i * k + (labels[j] ?? 0);
+      const theirs = j * k + own;
+      sums[mine] = (sums[mine] ?? 0) + apart;
+      sums[theirs] = (sums[theirs] ?? 0) + apart;
+    }
+  }
   return Float64Array.from({ length: count }, (_, i) => {
     const own = labels[i] ?? 0;
     const others = (sizes[own] ?? 0) - 1;
     if (others === 0) return 0;
-    sums.fill(0);
-    for (let j = 0; j < count; j += 1) if (j !== i) sums[labels[j] ?? 0] = (sums[labels[j] ?? 0] ?? 0) + distance(i, j);
     let next = Infinity;
     for (let c = 0; c < k; c += 1)
-      if (c !== own && sizes[c] !== 0) next = Math.min(next, (sums[c] ?? 0) / (sizes[c] ?? 1));
-    const inside = (sums[own] ?? 0) / others;
+      if (c !== own && sizes[c] !== 0) next = Math.min(next, (sums[i * k + c] ?? 0) / (sizes[c] ?? 1));
+    const inside = (sums[i * k + own] ?? 0) / others;
     const larger = Math.max(inside, next);
     return larger > 0 ? (next - inside) / larger : 0;
   });
