@@ -4,6 +4,7 @@ import type { Calc } from "../calc/calc";
 import type { Editor } from "../model/editor";
 import type { History } from "../model/history/history";
 import type { Workbook } from "../model/workbook";
+import { closeSpentChannels } from "./closeSpentChannels";
 import { takeNameBox } from "./nameBox";
 import { interceptCells } from "./interceptCells";
 import { OpenBook } from "./openBook";
@@ -35,6 +36,7 @@ export interface Grid {
 
 /** Univer as a view of the workbench's model: the model holds and computes everything, Univer draws and edits it. */
 export function createGrid(container: HTMLElement, options: GridOptions): Grid {
+  closeSpentChannels(globalThis);
   const { api, injector } = startUniver(container, options.dark);
   let current: OpenBook | null = null;
   let described: readonly IFunctionInfo[] = [];
