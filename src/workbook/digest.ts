@@ -5,11 +5,14 @@ export class Digest {
   private characters = 0;
 
   add(text: string): void {
+    let { first, second } = this;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      this.first = Math.imul(this.first ^ code, 0x01000193);
-      this.second = Math.imul(this.second ^ (code + index), 0x01000193);
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul(second ^ (code + index), 0x01000193);
     }
+    this.first = first;
+    this.second = second;
     this.characters += text.length;
   }
   text(): string {

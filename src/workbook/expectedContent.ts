@@ -34,13 +34,20 @@ export function expectedContent(plan: SheetPlan, resolve: (text: string) => stri
 
 /** Charts of a new sheet whose description stands in the cell behind their corner, which nothing else needs. */
 export function describedCharts(plan: SheetPlan): ChartPlan[] {
-  if (plan.target.kind !== "new") return [];
+  if (plan.target.kind !== "new" || plan.charts.length === 0) return [];
+  let known = described.get(plan);
+  if (known) return known;
   const touched = touchedRects(plan);
-  return plan.charts.filter(({ place, alternativeText }) => {
+  known = plan.charts.filter(({ place, alternativeText }) => {
     const corner: Rect = { row: place.row, column: place.column, rows: 1, columns: 1 };
     return alternativeText !== "" && !touched.some((rect) => intersect(rect, corner));
   });
+  described.set(plan, known);
+  return known;
 }
+
+/** A write asks several times, and plans do not change. */
+const described = new WeakMap<SheetPlan, ChartPlan[]>();
 
 function planned(value: RangePlan["values"][number][number], formulas: boolean, resolve: (text: string) => string) {
   const isFormula = formulas && typeof value === "string" && value.startsWith("=");

@@ -53,8 +53,13 @@ function scoreOne(words: readonly string[], plain: readonly string[], synonym: s
     const last = plain.at(-1) === wanted.at(-1) ? 0.1 : 0;
     return 0.5 + last + (0.3 * wanted.length) / plain.length;
   }
-  if (Math.min(letters.length, wantedLetters.length) < 5) return 0;
-  const likeness = 1 - editDistance(letters, wantedLetters) / Math.max(letters.length, wantedLetters.length);
+  const [shorter, longer] = [letters.length, wantedLetters.length].sort((left, right) => left - right) as [
+    number,
+    number,
+  ];
+  // So many letters more are at least as many changes.
+  if (shorter < 5 || shorter / longer < 0.8) return 0;
+  const likeness = 1 - editDistance(letters, wantedLetters) / longer;
   return likeness >= 0.8 ? 0.9 * likeness : 0;
 }
 
