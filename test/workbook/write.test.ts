@@ -3,7 +3,7 @@ import { richPlan } from "./richPlan";
 import { bench, faultOf, fill, plan, range, sheetPlan } from "./support";
 import { workbookState } from "./workbookState";
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describe("writing a plan", () => {
   it("writes the cells: texts as texts, formulas with the names the parts got", async () => {
