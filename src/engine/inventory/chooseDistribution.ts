@@ -1,5 +1,6 @@
 import { ADI_CUT, CV2_CUT, demandPattern } from "../demand/demandPattern";
 import { gammaUpperTail } from "../statistics/gammaCdf";
+import { UNEVEN } from "./demandModel";
 import type { DemandDistribution } from "./demandModel";
 
 /** Coefficient of variation over the interval above which the normal distribution would often be negative. @source SilverPykePeterson1998 */
@@ -43,7 +44,8 @@ export function chooseDistribution(input: ChooseInput): DemandDistribution | "bo
   const demands = values.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
   if (lumpy && demands >= ENOUGH_DEMANDS && intervalMean / mean <= values.length) return "bootstrap";
   const whole = values.every((value) => Number.isInteger(value));
-  const small = intervalMean <= COUNTED_LIMIT && intervalSd <= COUNTED_LIMIT;
+  const small =
+    intervalSd * intervalSd <= UNEVEN * intervalMean && intervalMean <= COUNTED_LIMIT && intervalSd <= COUNTED_LIMIT;
   if (whole && small && (seldom || intervalMean < COUNTED_MEAN)) {
     // Σ(x − mean)² / mean is χ² with count − 1 degrees of freedom under Poisson.
     const dispersion = ((values.length - 1) * sd * sd) / mean;

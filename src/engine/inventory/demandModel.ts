@@ -48,14 +48,33 @@ export function demandModel(distribution: DemandDistribution, mean: number, sd: 
   }
   if (mean === 0 && distribution !== "normal") return sure(0, counted);
   const variance = sd * sd;
-  if (distribution === "poisson" || (distribution === "negativeBinomial" && variance <= mean)) return poisson(mean);
+  if (distribution === "poisson" || (distribution === "negativeBinomial" && isPoisson(mean, variance)))
+    return poisson(mean);
+  if (distribution === "negativeBinomial" && variance > UNEVEN * mean) {
+    const message = `demand is too uneven to be counted (variance above ${UNEVEN} times the mean): choose gamma`;
+    throw new EngineError("domain", "distribution", message);
+  }
   if (variance === 0 || mean / sd > SURE) return sure(mean, counted);
-  if (distribution === "normal") return normal(mean, sd);
+  if (distribution === "normal" || (distribution === "gamma" && mean / sd > SYMMETRIC)) return normal(mean, sd);
   return distribution === "gamma" ? gamma(mean, variance) : negativeBinomial(mean, variance);
 }
 
 /** From so many standard deviations, the demand does not vary in a computer's numbers. */
 const SURE = 1e12;
+
+/** Beyond this ratio of variance and mean the sums of a negative binomial grow too long. @source convention */
+export const UNEVEN = 10_000;
+
+/** From so many standard deviations, a gamma demand is normal to the digits that matter, and far quicker. */
+const SYMMETRIC = 1e4;
+
+/** So close to Poisson, the second parameter of the negative binomial has no digits left. */
+const NEARLY = 1e-9;
+
+/** Counted demand that varies no more than Poisson's. */
+export function isPoisson(mean: number, variance: number): boolean {
+  return variance <= mean * (1 + NEARLY);
+}
 
 /** A demand that is known. */
 export function sure(mean: number, whole = false): DemandModel {
@@ -94,8 +113,6 @@ function poisson(mean: number): DemandModel {
 function negativeBinomial(mean: number, variance: number): DemandModel {
   const size = (mean * mean) / (variance - mean);
   const probability = mean / variance;
-  // So close to Poisson that the second parameter has no room left.
-  if (!(probability < 1 && size < Infinity)) return poisson(mean);
   return {
     mean,
     whole: true,

@@ -1,4 +1,9 @@
 import type { Definition } from "../machine/define";
+import { continuousReviewFunction } from "./continuousReview";
+import { periodicReviewFunction } from "./periodicReview";
+import { minMaxFunction } from "./minMax";
+import { stockHealthFunction } from "./stockHealth";
+import { inventoryKpiFunction } from "./inventoryKpi";
 import { economicProductionQuantityFunction } from "./economicProductionQuantity";
 import { discountedOrderQuantityFunction } from "./discountedOrderQuantity";
 import { lotSizesFunction } from "./lotSizes";
@@ -26,5 +31,10 @@ export const inventoryFunctions: readonly Definition[] = [
   economicProductionQuantityFunction,
   lotSizesFunction,
   newsvendorFunction,
+  continuousReviewFunction,
+  periodicReviewFunction,
+  minMaxFunction,
   poolingFunction,
+  stockHealthFunction,
+  inventoryKpiFunction,
 ];
