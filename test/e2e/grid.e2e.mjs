@@ -79,3 +79,39 @@ test("tabs are added, renamed and undone; the name box jumps", async () => {
   assert.deepEqual(faults, []);
   await context.close();
 });
+
+test("cut cells take their references along, and one step of undo brings them back", async () => {
+  const { context, page, faults } = await openPage(workbench);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(async () => {
+    const { workbook, editor, calc } = window.workbench.session;
+    const rows = [2, 3, 4].map((n) => [n / 10, n * 0.2]);
+    editor.enter(workbook.active, { row: 1, column: 1, rows: 3, columns: 2 }, rows);
+    editor.enter(workbook.active, { row: 1, column: 3, rows: 1, columns: 1 }, [["=SEG.KRALJIC(B2:B4,C2:C4)"]]);
+    editor.flush();
+    await calc.idle();
+  });
+  const state = () =>
+    page.evaluate(async () => {
+      const { workbook, calc } = window.workbench.session;
+      await calc.idle();
+      const sheet = workbook.active;
+      return [sheet.formula(1, 3), sheet.value(1, 1), sheet.value(1, 6), sheet.spillAnchor(3, 3)];
+    });
+  const spill = { row: 1, column: 3 };
+  const before = ["=SEG.KRALJIC(B2:B4,C2:C4)", 0.2, null, spill];
+  assert.deepEqual(await state(), before);
+  await clickCell(page, 1, 1);
+  await page.keyboard.down("Shift");
+  await clickCell(page, 3, 2);
+  await page.keyboard.up("Shift");
+  await page.keyboard.press("Control+x");
+  await clickCell(page, 1, 6);
+  await page.keyboard.press("Control+v");
+  await page.waitForFunction(() => window.workbench.session.workbook.active.value(1, 6) === 0.2);
+  assert.deepEqual(await state(), ["=SEG.KRALJIC(G2:G4,H2:H4)", null, 0.2, spill]);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  assert.deepEqual(await state(), before);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
