@@ -18,16 +18,16 @@ export async function enterFormula(
       `A formula begins with = and has at most ${FORMULA_CHARACTERS.toLocaleString("en")} characters.`,
     );
   }
-  let wasSent = false;
+  const progress = { isSent: false };
   try {
     await runExcel("write", (context) => enter(context, address, formula, options.overwrite ?? false, sending));
   } catch (error) {
     // Excel may have done it, and only its answer was lost.
-    if (!wasSent || !(await stands(address, formula))) throw error;
+    if (!progress.isSent || !(await stands(address, formula))) throw error;
   }
 
   function sending(): void {
-    wasSent = true;
+    progress.isSent = true;
   }
 }
 

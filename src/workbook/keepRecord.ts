@@ -12,6 +12,8 @@ import {
   snapshotXml,
   splitRecord,
 } from "./recordParts";
+import { sendToKeep } from "./sendToKeep";
+import type { Kept } from "./sendToKeep";
 import type { RecordEntry, UndoRecord, Unfinished } from "./undoRecord";
 
 /** A character takes one byte as a rule, more when it is a quote or from another alphabet. */
@@ -33,21 +35,21 @@ export async function noteWrite(
   let waiting = 0;
   for (const [number, text] of texts.entries()) {
     if (waiting > 0 && (waiting + text.length) * BYTES_PER_CHARACTER > REQUEST_BYTES) {
-      await send(context);
+      await sendToKeep(context, "record");
       waiting = 0;
     }
     waiting += text.length;
     const part = context.workbook.customXmlParts.add(snapshotXml(record.receipt.id, number, text)).load("id");
     added.push({ part, namespace: snapshotNamespace(record.receipt.id, number) });
   }
-  const note = await addNote(context, { doing: "write", owner, since: now(), entry });
+  const note = await addNote(context, "record", { doing: "write", owner, since: now(), entry });
   const snapshots: SnapshotPart[] = added.map(({ part, namespace }) => ({ id: part.id, namespace }));
   return { ...parts, unfinished: [...parts.unfinished, note], snapshots: [...parts.snapshots, ...snapshots] };
 }
 
 /** Notes that a write is about to be taken back. What its cells held is in the workbook already. */
 export async function noteUndo(context: Excel.RequestContext, entry: RecordEntry, owner: string): Promise<void> {
-  await addNote(context, { doing: "undo", owner, since: now(), entry });
+  await addNote(context, "undo", { doing: "undo", owner, since: now(), entry });
 }
 
 /** Brings the note up to date when a write's plans have changed. */
@@ -59,7 +61,7 @@ export async function renewNote(
 ): Promise<void> {
   const note: Unfinished = { doing: "write", owner, since: now(), entry: splitRecord(record).entry };
   for (const id of unfinished) context.workbook.customXmlParts.getItem(id).setXml(partXml(UNFINISHED_NAMESPACE, note));
-  await context.sync();
+  await sendToKeep(context, "record");
 }
 
 /**
@@ -84,18 +86,14 @@ export async function settleRecords(
   const needless = [...(kept.length > 0 || first === undefined ? [] : [first]), ...others];
   const orphaned = orphans(parts, kept).map(({ id }) => id);
   for (const id of [...needless, ...parts.unfinished, ...orphaned]) customXmlParts.getItem(id).delete();
-  for (const id of newSheetIds) unmarkSheet(worksheets.getItem(id));
+  for (const id of newSheetIds) unmarkSheet(worksheets.getItemOrNullObject(id));
   await context.sync();
   return kept;
 }
 
-function send(context: Excel.RequestContext): Promise<void> {
-  return context.sync();
-}
-
-async function addNote(context: Excel.RequestContext, unfinished: Unfinished): Promise<string> {
+async function addNote(context: Excel.RequestContext, kept: Kept, unfinished: Unfinished): Promise<string> {
   const part = context.workbook.customXmlParts.add(partXml(UNFINISHED_NAMESPACE, unfinished)).load("id");
-  await context.sync();
+  await sendToKeep(context, kept);
   return part.id;
 }
 

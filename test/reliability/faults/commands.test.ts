@@ -3,4 +3,4 @@ import { partsOf, runMatrix } from "./support/runMatrix";
 
 jest.setTimeout(600_000);
 
-runMatrix("faults-commands", partsOf(commandOperations, 1), 2_200);
+runMatrix("faults-commands", partsOf(commandOperations, 1), 2_317);

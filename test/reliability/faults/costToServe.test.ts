@@ -7,10 +7,10 @@ jest.setTimeout(600_000);
 runMatrix(
   "faults-costToServe",
   [
-    { name: "values", operation: () => flowOperation("costToServe", false), share: 17 },
-    { name: "live formulas", operation: () => flowOperation("costToServe", true), share: 17 },
-    { name: "once more", operation: () => flowOperation("costToServe", false, true), share: 17 },
-    { name: "in the pane", operation: () => guidedOperation("costToServe"), share: 17 },
+    { name: "values", operation: () => flowOperation("costToServe", false), share: 23 },
+    { name: "live formulas", operation: () => flowOperation("costToServe", true), share: 23 },
+    { name: "once more", operation: () => flowOperation("costToServe", false, true), share: 23 },
+    { name: "in the pane", operation: () => guidedOperation("costToServe"), share: 23 },
   ],
-  200,
+  519,
 );

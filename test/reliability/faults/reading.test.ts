@@ -3,4 +3,4 @@ import { partsOf, runMatrix } from "./support/runMatrix";
 
 jest.setTimeout(600_000);
 
-runMatrix("faults-reading", partsOf(readingOperations, 1), 1_200);
+runMatrix("faults-reading", partsOf(readingOperations, 1), 1_286);

@@ -43,11 +43,11 @@ export async function keepScene(stage: Stage): Promise<Scene> {
 /** Requests that the add-in sends without waiting for them, such as the release of ranges, have been answered. */
 async function stillness({ host, calc }: Stage): Promise<void> {
   await calc.idle();
-  let seen = -1;
-  for (let turns = 0; turns < 3; turns = host.meter.requests === seen ? turns + 1 : 0) {
-    seen = host.meter.requests;
+  for (let still = 0; still < 3; still += 1) {
+    const { requests } = host.meter;
     await new Promise((resolve) => {
       setImmediate(resolve);
     });
+    if (host.meter.requests > requests) still = -1;
   }
 }

@@ -14,7 +14,7 @@ export interface Stage extends Omit<Bench, "book"> {
   /** The add-in's page of today was cut off, or the add-in left something undone. */
   pageGone: boolean;
   /** From now on Excel refuses requests and answers with more bytes; null for what it takes by itself. */
-  limitPayload(bytes: number | null): void;
+  readonly limitPayload: (bytes: number | null) => void;
   /** Another Office.js and an add-in that remembers nothing. */
   newPage(): void;
   /** The page starts anew, as after a reload, and looks for what was interrupted. */

@@ -52,8 +52,9 @@ export async function tryHappening(
     // What came after the work was done may fail, too: then all of the work is there.
     if (!isComplete(stage.workbook, dry)) {
       const left = leftovers(stage, there, parts, struck);
-      // Where typing would be lost, all stays as it is, and the user is asked.
-      wrong.push(...(left.length > 0 && struck.typed ? await askFirst(stage, there, parts, struck) : left));
+      // Where somebody's change would be lost, all stays as it is, and the user is asked.
+      const mayAsk = struck.typed || fault.id === "written-sheet-deleted" || fault.id === "written-sheet-renamed";
+      wrong.push(...(left.length > 0 && mayAsk ? await askFirst(stage, there, parts, struck) : left));
     }
     for (const [sheet, before] of others) {
       if (sheet === struck.sheet || sheet.deleted) continue;
@@ -82,7 +83,7 @@ async function askFirst(
 ): Promise<string[]> {
   const question = await stage.book.recover();
   if (question?.outcome !== "changedSince") return [`not asked about the half result: ${String(question?.outcome)}`];
-  if (!holdsTyped(stage.workbook)) return ["what was typed is lost before the question"];
+  if (hit.typed && !holdsTyped(stage.workbook)) return ["what was typed is lost before the question"];
   const answer = await stage.book.recover({ changes: "lose" });
   if (answer?.outcome !== "takenBack") return [`not taken back when allowed: ${String(answer?.outcome)}`];
   hit.agreed = true;
