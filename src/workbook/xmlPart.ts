@@ -1,3 +1,4 @@
+import { sendToKeep } from "./sendToKeep";
 import { fromXml, toXml } from "./xmlText";
 import type { Entries } from "./xmlText";
 
@@ -19,7 +20,7 @@ export async function writePart(context: Excel.RequestContext, namespace: string
   for (const part of others) part?.delete();
   if (first) first.setXml(toXml(namespace, entries));
   else if (entries.size > 0) context.workbook.customXmlParts.add(toXml(namespace, entries));
-  await context.sync();
+  await sendToKeep(context, "settings");
 }
 
 async function partsOf(context: Excel.RequestContext, namespace: string): Promise<Excel.CustomXmlPart[]> {
