@@ -12,3 +12,7 @@ test("what rounding leaves of a sum of shares is 0, what is far smaller is what 
   expect(messageOf(-1e-300)).toMatch(/got -1e-300$/);
   expect(messageOf(1e-300)).toBe("no fault");
 });
+
+test("a share of exactly 0 is taken where none is a sensible answer", () => {
+  expect(callFunction("COSTTOSERVE", [[[1], [3]], [[100]], 0])).toEqual([[25], [75]]);
+});

@@ -60,7 +60,7 @@ export const share: Kind<number> = {
     const result = toNumber(value);
     if (result instanceof Refusal) return result;
     if (Math.abs(result) < NOISE && Math.abs(result) > MEANT) return 0;
-    if (result > 0 && result <= 1) return result;
+    if (result >= 0 && result <= 1) return result;
     const advice = result > 1 && result <= 100 ? `: write ${tidy(result / 100)}` : "";
     return new Refusal(`must be between 0 and 1, got ${tidy(result)}${advice}`);
   },
