@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ReactElement } from "react";
 import type { KnownFault } from "../protocol/faults/knownFault";
 import { FaultTimes } from "./FaultTimes";
@@ -16,6 +17,10 @@ const groups: readonly (readonly [group: KnownFault["group"], title: string])[] 
 /** Faults to switch on and off, by kind, with how often each has struck. */
 export function FaultList({ faults }: { readonly faults: Faults }): ReactElement {
   const { known, on, struck } = faults;
+  // Set once: a group must not close under the mouse when its last fault is switched off.
+  const [opened] = useState(
+    () => new Set(["refused", ...known.filter(({ id }) => on.has(id)).map(({ group }) => group)]),
+  );
   return (
     <>
       <div className="drawer-title">
@@ -28,12 +33,18 @@ export function FaultList({ faults }: { readonly faults: Faults }): ReactElement
       <p className="drawer-note" role="status">
         {on.size} on, {struck === 1 ? "1 strike" : `${struck} strikes`} so far
       </p>
+      {faults.paneCutOff && (
+        <p className="drawer-warning" role="alert">
+          The pane is cut off from Excel: what it shows is out of date and never ends. Reload the task pane (the arrow
+          in its title) and see what it makes of the interrupted work.
+        </p>
+      )}
       {groups.map(([group, title]) => {
         const members = known.filter((fault) => fault.group === group);
         const active = members.filter((fault) => on.has(fault.id)).length;
         if (members.length === 0) return null;
         return (
-          <details key={group} className="fault-group" open={group === "refused" || active > 0 || undefined}>
+          <details key={group} className="fault-group" open={opened.has(group)}>
             <summary>
               {title}
               {active > 0 && <span className="fault-count">{active} on</span>}

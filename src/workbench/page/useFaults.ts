@@ -15,6 +15,8 @@ export interface Faults {
   readonly onClear: () => void;
   readonly struckBy: (fault: KnownFault) => number;
   readonly struck: number;
+  /** A fault has cut off the pane, and it was not loaded again since. */
+  readonly paneCutOff: boolean;
 }
 
 interface Switched {
@@ -48,5 +50,9 @@ export function useFaults(session: OpenSession | null): Faults {
     },
     struckBy: (fault) => host?.struckBy(fault.strike) ?? 0,
     struck: host?.struck ?? 0,
+    paneCutOff:
+      session !== null &&
+      !session.host.connected &&
+      knownFaults.some(({ group, strike }) => group === "reload" && session.host.faults.struckBy(strike) > 0),
   };
 }

@@ -107,6 +107,11 @@ export class RichApiHost {
     return session;
   }
 
+  /** Whether a page is there to be answered. */
+  get connected(): boolean {
+    return this.sessions.length > 0;
+  }
+
   /** The pages connected so far are gone: nothing they ask from now on is done or answered. */
   cut(): void {
     for (const session of this.sessions) session.alive = false;
