@@ -88,8 +88,8 @@ export function periodicReview(input: StockCosts): PeriodicReview {
 /** The period at which it stops to pay, by false position (Illinois): digits beyond those of the integral are no use. */
 function findPeriod(pays: (period: number) => number, steady: number): number {
   let [low, high] = [steady, steady];
-  let [below, above] = [pays(low), 0];
-  above = below;
+  const start = pays(steady);
+  let [below, above] = [start, start];
   for (let step = 0; step < WIDENINGS && below > 0; step += 1)
     [high, above, low, below] = [low, below, low / 2, pays(low / 2)];
   for (let step = 0; step < WIDENINGS && above < 0; step += 1)

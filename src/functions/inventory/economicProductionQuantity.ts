@@ -30,10 +30,10 @@ export const economicProductionQuantityFunction = defineFunction({
     assumptions: ["Demand and production are steady, and for the same period as the holding cost."],
     steps: ({ demandRate, productionRate, setupCost, holdingCost }, lot) => [
       ["share of the time in production", demandRate / productionRate],
-      ["highest stock", Number(lot) * (1 - demandRate / productionRate)],
-      ["lots per period", Number(lot) > 0 ? demandRate / Number(lot) : 0],
-      ["setup cost per period", Number(lot) > 0 ? (setupCost * demandRate) / Number(lot) : 0],
-      ["holding cost per period", (holdingCost * Number(lot) * (1 - demandRate / productionRate)) / 2],
+      ["highest stock", lot * (1 - demandRate / productionRate)],
+      ["lots per period", lot > 0 ? demandRate / lot : 0],
+      ["setup cost per period", lot > 0 ? (setupCost * demandRate) / lot : 0],
+      ["holding cost per period", (holdingCost * lot * (1 - demandRate / productionRate)) / 2],
     ],
   },
 });

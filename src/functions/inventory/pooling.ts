@@ -36,7 +36,7 @@ export const poolingFunction = defineFunction({
       call: [[[5], [5], [5], [5]], null, 0.9, 2],
       gives: [
         ["locations", "decentralisedSafetyStock", "centralisedSafetyStock", "saving", "savingShare"],
-        [4, 36.24775209747273, 18.123876048736364, 18.123876048736364, 0.5],
+        [4, 36.24775209747273, 18.12387604873636, 18.12387604873636, 0.5],
       ],
       note: "Four equal, independent locations: the square root law",
     },
