@@ -1,3 +1,4 @@
+import type { Doing } from "./faults";
 import { inspectHalf } from "./inspectHalf";
 import { describeInverse } from "./inverse";
 import { takeBack } from "./journal";
@@ -11,9 +12,16 @@ import type { RecordEntry, UndoRecord, Unfinished } from "./undoRecord";
 /** A note of another device this young may belong to a write that is still going on there. */
 const FRESH_MILLISECONDS = 15 * 60_000;
 
-/** Takes back what a write or an undo left half done, unless cells were changed since. Null when there is nothing. */
-export async function recover(owner: string, options: RecoverOptions = {}): Promise<RecoveryReport | null> {
-  const found = await runExcel("read", findUnfinished);
+/**
+ * Takes back what a write or an undo left half done, unless cells were changed since. Null when there is nothing.
+ * `doing` names what the user asked for, should Excel refuse.
+ */
+export async function recover(
+  owner: string,
+  options: RecoverOptions = {},
+  doing: Doing = "read",
+): Promise<RecoveryReport | null> {
+  const found = await runExcel(doing, findUnfinished);
   let report: RecoveryReport | null = null;
   for (const one of found) {
     if (one === "unreadable" || one.complete) await settleNoted(one === "unreadable" ? null : one.record);

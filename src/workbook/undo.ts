@@ -35,7 +35,7 @@ export function createWriter(owner = ""): Writer {
 
   async function last(): Promise<Last | null> {
     if (inMemory) return { record: inMemory.record, kept: false };
-    return runExcel("read", async (context) => {
+    return runExcel("undo", async (context) => {
       const parts = await listParts(context);
       if (parts.unfinished.length > 0) throw unfinishedWrite();
       const chain = askForChain(context, parts);
@@ -50,7 +50,7 @@ export function createWriter(owner = ""): Writer {
       return await write(plan, options, owner);
     } catch (error) {
       if (!isUnfinished(error)) throw error;
-      const report = await recover(owner);
+      const report = await recover(owner, {}, "write");
       if (report && report.outcome !== "takenBack") {
         throw new WorkbookFault("unfinished", report.message, report.advice, { cause: error });
       }
@@ -77,7 +77,7 @@ export function createWriter(owner = ""): Writer {
     },
     undoLastWrite: (options = {}) =>
       inTurn(async () => {
-        const report = await recover(owner, options.force ? { changes: "lose" } : {});
+        const report = await recover(owner, options.force ? { changes: "lose" } : {}, "undo");
         if (report?.outcome === "takenBack") return;
         if (report) throw new WorkbookFault("undoImpossible", report.message, report.advice);
         const found = await last();

@@ -227,7 +227,9 @@ function refused(code: string): Exchange {
   return { kind: "refusal", code, message: refusalMessage(code) };
 }
 
+/** Things are added by the path that leads to them, without a method of their own: that is work, too. */
 function onlyReleases(request: RequestBody): boolean {
+  if (mayChange(request)) return false;
   return request.Actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === 1);
 }
 
