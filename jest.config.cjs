@@ -42,6 +42,8 @@ const otherHosts = ["ltsc2024", "web", "mac"].map((hostProfile) => ({
 
 /** Node tests end in .test.ts, tests that need a page end in .test.tsx. */
 module.exports = {
+  // All cores: nothing else runs beside the tests.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
