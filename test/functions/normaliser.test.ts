@@ -76,7 +76,7 @@ const cases: readonly (readonly [kind: string, how: Kind<unknown>, cell: unknown
   ["share", share, 1, 1],
   ["share", share, null, 0],
   ["share", share, 1 - 0.9 - 0.1, 0],
-  ["share", share, 5e-324, 0],
+  ["share", share, 5e-324, 5e-324],
   ["share", share, "0.5", 0.5],
   ["share", share, 95, "!must be between 0 and 1, got 95: write 0.95"],
   ["share", share, 1.5, "!write 0.015"],
