@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const named = new Set(chapters.flatMap(({ figures }) => figures));
   const left = readdirSync(folder).map((name) => name.replace(/\.json$/, ""));
   for (const name of left) if (!named.has(name)) throw new Error(`No chapter of the report has the figures "${name}".`);
-  const total = `In all **${count(chapters.flatMap(linesOf))}** trials.\n`;
+  const total = `In all **${count(chapters.filter(({ inventory }) => !inventory).flatMap(linesOf))}** trials.\n`;
   const text = await format([INTRODUCTION, total, ...chapters.map(written)].join("\n"), {
     parser: "markdown",
     printWidth: 120,

@@ -38,7 +38,7 @@ export function coverageMarkdown(all: readonly CoveredClass[]): string {
     "# What the workbench knows of Excel's API",
     "",
     "Made by `npm run generate` from the type declarations and the installed library; a test fails when it is stale.",
-    "**Implemented** members do what they do in Excel. **Kept** ones give back what was set and do nothing else.",
+    "**Implemented** members have logic of their own. **Kept** ones give back what was set and do nothing else.",
     "**Refused** ones fail by name with `ApiNotImplementedInWorkbench`, so that no add-in takes silence for success.",
     "",
     `Of ${sum.classes} classes the workbench knows ${sum.implemented} members are implemented, ${sum.kept} kept and ` +

@@ -14,7 +14,7 @@ afterAll(() =>
       held: "refused with what happened, why and what to do; nothing hangs",
     },
     {
-      what: "Files with oddities: missing styles, unreadable formulas, names like __proto__, circular relations …",
+      what: "Files with oddities: missing styles, unreadable formulas, names like `__proto__`, circular relations …",
       count: oddFiles.length,
       held: "opened, what is lost is named, and saved again as a file that opens",
     },

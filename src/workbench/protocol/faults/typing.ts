@@ -18,10 +18,13 @@ export function typeIntoContent({ workbook, editor }: Workbench, which: WhichShe
   editor.flush();
 }
 
+/** Where somebody types beside content that is still to come: beyond what a write would fill. */
+const FAR_COLUMN = 60;
+
 /** Into an empty cell three columns right of the content, where it is part of nothing. */
 export function typeIntoFreeCell({ workbook, editor }: Workbench, which: WhichSheet, source: Source): void {
   const sheet = whichSheet(workbook, which);
-  const used = sheet.usedRange(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const used = sheet.usedRange(true) ?? { row: 0, column: FAR_COLUMN, rows: 1, columns: 1 };
   const cell = { row: used.row, column: used.column + used.columns + 2, rows: 1, columns: 1 };
   asUser(() => editor.enter(sheet, cell, [[typedText]], { source }));
   editor.flush();
