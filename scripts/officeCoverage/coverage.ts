@@ -36,14 +36,16 @@ export async function coverage(): Promise<CoveredClass[]> {
   const { Excel: library, host } = await sampleBook();
   const known = hostTour(host.root);
   const classes = library as unknown as Readonly<Record<string, LibraryClass | undefined>>;
-  return publicSurface()
-    // Request contexts and the like are no objects of the workbook.
-    .filter(({ name }) => "_className" in (classes[name]?.prototype ?? {}))
-    .map(({ name, set, members }: PublicClass) => ({
-      name,
-      set,
-      members: [...members].map(([member, memberSet]) => covered(name, member, memberSet)),
-    }));
+  return (
+    publicSurface()
+      // Request contexts and the like are no objects of the workbook.
+      .filter(({ name }) => "_className" in (classes[name]?.prototype ?? {}))
+      .map(({ name, set, members }: PublicClass) => ({
+        name,
+        set,
+        members: [...members].map(([member, memberSet]) => covered(name, member, memberSet)),
+      }))
+  );
 
   function covered(className: string, member: string, set: string): CoveredMember {
     const prototype = classes[className]?.prototype ?? {};

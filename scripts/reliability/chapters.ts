@@ -14,9 +14,10 @@ export const chapters: readonly Chapter[] = [
   {
     title: "Every fault at every request",
     about:
-      "Each analysis and each command is run against each fault at each of its requests to Excel. Afterwards the whole " +
-      "workbook is compared: it is as before, or complete, and never between. The message says what happened, why and " +
-      "what to do, and a second try gives what an untroubled run gives.",
+      "Each analysis and each command is run against faults at its requests to Excel: reading and commands against every " +
+      "fault at every request, longer operations against a fixed share of these pairs, spread over all faults and " +
+      "requests. Afterwards the whole workbook is compared: it is as before, or complete, and never between. The message " +
+      "says what happened, why and what to do, and a second try gives what an untroubled run gives.",
     figures: [
       "faults-reading",
       "faults-commands",
