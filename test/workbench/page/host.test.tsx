@@ -23,7 +23,8 @@ const traffic = {
 };
 function faultsWith(given: Partial<Faults> = {}): Faults {
   const idle = { onWhen: jest.fn(), onSwitch: jest.fn(), onClear: jest.fn() };
-  return { known: knownFaults, when: { at: 1 }, on: new Set(), struckBy: () => 0, struck: 0, ...idle, ...given };
+  const none = { on: new Set<string>(), struckBy: () => 0, struck: 0, paneCutOff: false };
+  return { known: knownFaults, when: { at: 1 }, ...none, ...idle, ...given };
 }
 function drawer(faults: Faults, other: { onProfile?: jest.Mock; onClose?: jest.Mock; onReset?: jest.Mock } = {}) {
   return (

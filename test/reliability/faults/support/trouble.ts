@@ -105,6 +105,6 @@ function payload(bytes: number, at: number): Trouble {
     place: `${bytes} bytes`,
     lasts: true,
     mayMiss: true,
-    begin: ({ limitPayload }) => limitPayload(bytes),
+    begin: (stage) => stage.limitPayload(bytes),
   };
 }

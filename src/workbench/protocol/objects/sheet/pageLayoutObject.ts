@@ -31,9 +31,7 @@ const pageLayoutClass: HostClass<OnSheet> = {
       set: (target, value) => change(target, { firstPageNumber: value === "" ? null : wholeNumber(value) }),
     },
     printComments: kept("printComments", (value) => oneOf(value, ["NoComments", "EndSheet", "InPlace"])),
-    printErrors: kept("printErrors", (value) =>
-      oneOf(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"]),
-    ),
+    printErrors: kept("printErrors", (value) => oneOf(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"])),
     printOrder: kept("printOrder", (value) => oneOf(value, ["DownThenOver", "OverThenDown"])),
     topMargin: margin("top"),
     bottomMargin: margin("bottom"),
