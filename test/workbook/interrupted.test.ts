@@ -6,8 +6,9 @@ import { microsoft365 } from "../../src/workbench/protocol/hostProfile";
 import type { When } from "../../src/workbench/protocol/faults/when";
 import { hostOfRun } from "../support/hostOfRun";
 import { noteReliability } from "../support/noteReliability";
+import { livedSheet } from "./livedSheet";
 import { richPlan } from "./richPlan";
-import { bench, faultOf, fill, plan, range, sheetPlan } from "./support";
+import { faultOf, plan, range, sheetPlan } from "./support";
 import type { Bench } from "./support";
 import { workbookState } from "./workbookState";
 
@@ -64,16 +65,6 @@ function mixedPlan(): WritePlan {
   return { ...rich, sheets: [over, ...rich.sheets] };
 }
 
-function lived(): Bench {
-  const b = bench();
-  fill(b, [
-    ["a", 1, "=B1*2"],
-    ["'007", "=B1+1", null],
-  ]);
-  b.sheet.patchStyle({ row: 0, column: 0, rows: 1, columns: 3 }, { fill: "#FFEE00", bold: true });
-  return b;
-}
-
 /** Opens the pane anew: another page with its own library and nothing in memory. */
 function newPane({ host }: Bench): Workbook {
   Object.assign(globalThis, loadExcel(host));
@@ -97,7 +88,7 @@ async function syncsOf(work: (b: Bench) => Promise<unknown>, made: () => Promise
   return b.host.meter.syncs - start;
 }
 
-const livedLater = (): Promise<Bench> => Promise.resolve(lived());
+const livedLater = (): Promise<Bench> => Promise.resolve(livedSheet());
 /** To be cut off after a request is to be cut off before the next; only the first has none before it. */
 const cutAt = (at: number): [Strike, When] =>
   at === 0 ? [{ kind: "cut", request: "undone" }, { at: 1 }] : [{ kind: "cut", request: "done" }, { at }];
@@ -108,7 +99,7 @@ describe("a write that is interrupted for good", () => {
     expect(total).toBeGreaterThan(20);
     const outcomes = new Set<string>();
     for (let at = 0; at <= total; at += STEP) {
-      const b = lived();
+      const b = livedSheet();
       const before = workbookState(b.workbook);
       b.host.faults.plan(...cutAt(at));
       expect([at, await untilCut(b, b.book.write(mixedPlan()))]).toEqual([at, "cut"]);
@@ -126,7 +117,7 @@ describe("a write that is interrupted for good", () => {
   it("is taken back also when a request broke off in the middle and the page went with it", async () => {
     const total = await syncsOf((b) => b.book.write(mixedPlan()), livedLater);
     for (let at = 1; at < total; at += 2 * STEP) {
-      const b = lived();
+      const b = livedSheet();
       const before = workbookState(b.workbook);
       b.host.faults.plan({ kind: "breakAt", action: "middle", code: "GeneralException" }, { at });
       b.host.faults.plan({ kind: "cut", request: "undone" }, { at: at + 1 });
@@ -142,10 +133,10 @@ describe("a write that is interrupted for good", () => {
   });
 
   it("is taken back before the next write, which then goes on", async () => {
-    const b = lived();
+    const b = livedSheet();
     b.host.faults.plan({ kind: "cut", request: "done" }, { at: 16 });
     await untilCut(b, b.book.write(mixedPlan()));
-    const before = workbookState(lived().workbook);
+    const before = workbookState(livedSheet().workbook);
     const pane = newPane(b);
     await pane.write(plan([sheetPlan({ ranges: [range([[1]])] })]));
     expect(b.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Result"]);
@@ -155,7 +146,7 @@ describe("a write that is interrupted for good", () => {
   });
 
   it("keeps earlier writes undoable", async () => {
-    const b = lived();
+    const b = livedSheet();
     const before = workbookState(b.workbook);
     const receipt = await b.book.write(plan([sheetPlan({ ranges: [range([[1]])] })]));
     b.host.faults.plan({ kind: "cut", request: "done" }, { at: 20 });
@@ -170,7 +161,7 @@ describe("a write that is interrupted for good", () => {
   it("takes back what was done when only the answer was lost", async () => {
     const total = await syncsOf((b) => b.book.write(mixedPlan()), livedLater);
     for (let at = 1; at <= total; at += STEP) {
-      const b = lived();
+      const b = livedSheet();
       const before = workbookState(b.workbook);
       b.host.faults.plan({ kind: "loseAnswer", code: "ConnectionFailure" }, { at });
       const ended = await untilCut(b, b.book.write(mixedPlan()));
@@ -181,7 +172,7 @@ describe("a write that is interrupted for good", () => {
   });
 
   it("tries again later when even taking back failed", async () => {
-    const b = lived();
+    const b = livedSheet();
     const before = workbookState(b.workbook);
     let seen = 0;
     b.host.onRequest(() => {
@@ -199,13 +190,13 @@ describe("a write that is interrupted for good", () => {
 
 describe("an undo that is interrupted", () => {
   const written = async (): Promise<Bench> => {
-    const b = lived();
+    const b = livedSheet();
     await b.book.write(mixedPlan());
     return b;
   };
 
   it("is completed by the next pane", async () => {
-    const before = workbookState(lived().workbook);
+    const before = workbookState(livedSheet().workbook);
     const total = await syncsOf((b) => b.book.undoLastWrite(), written);
     for (let at = 0; at <= total; at += STEP) {
       const b = await written();
@@ -223,7 +214,7 @@ describe("an undo that is interrupted", () => {
 describe("when the user has worked on since", () => {
   /** Interrupts a write, then types where the half result stands. */
   async function interrupted(at: number, sheetName: string, row: number, column: number): Promise<Bench | null> {
-    const b = lived();
+    const b = livedSheet();
     b.host.faults.plan({ kind: "cut", request: "done" }, { at });
     await untilCut(b, b.book.write(mixedPlan()));
     const sheet = b.workbook.sheet(sheetName);
@@ -235,7 +226,7 @@ describe("when the user has worked on since", () => {
   const ask = async (b: Bench): Promise<RecoveryReport | null> => newPane(b).recover();
 
   it("asks, and then loses or keeps the changes as told", async () => {
-    const before = workbookState(lived().workbook);
+    const before = workbookState(livedSheet().workbook);
     for (const [sheet, row, column] of [
       ["Items", 30, 0],
       ["Items", 4, 1],
@@ -279,7 +270,7 @@ describe("when the user has worked on since", () => {
 
 describe("notes in the workbook", () => {
   it("of a write that goes on elsewhere are left alone, until they are old", async () => {
-    const b = lived();
+    const b = livedSheet();
     b.host.faults.plan({ kind: "cut", request: "done" }, { at: 20 });
     await untilCut(b, createExcelWorkbook({ owner: "there" }).write(mixedPlan()));
     Object.assign(globalThis, loadExcel(b.host));
@@ -294,7 +285,7 @@ describe("notes in the workbook", () => {
   });
 
   it("that nobody can read are cleared away", async () => {
-    const b = lived();
+    const b = livedSheet();
     await b.run(async (context) => {
       context.workbook.customXmlParts.add('<entries xmlns="urn:seg-for-excel:unfinished"><entry key="x"/></entries>');
       await context.sync();

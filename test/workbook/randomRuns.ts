@@ -22,7 +22,7 @@ const values = fc.oneof(
 );
 const styles = fc.constantFrom<StyleName>("title", "heading", "note", "label", "body", "cell-a", "cell-b", "cell-c");
 
-const ranges: fc.Arbitrary<RangePlan> = fc
+export const ranges: fc.Arbitrary<RangePlan> = fc
   .record({
     row: fc.nat(8),
     column: fc.nat(4),
@@ -34,7 +34,7 @@ const ranges: fc.Arbitrary<RangePlan> = fc
     range(cells, { row, column, ...(style ? { style } : {}), ...(format ? { numberFormats: [format] } : {}) }),
   );
 
-const rules: fc.Arbitrary<ConditionalFormatPlan> = fc
+export const rules: fc.Arbitrary<ConditionalFormatPlan> = fc
   .record({ row: fc.nat(8), column: fc.nat(4), rowCount: fc.integer({ min: 1, max: 5 }), kind: fc.nat(2) })
   .map(({ row, column, rowCount, kind }) => {
     const place = { row, column, rowCount, columnCount: 1 };
@@ -43,8 +43,8 @@ const rules: fc.Arbitrary<ConditionalFormatPlan> = fc
     return { ...place, kind: "text" as const, rules: [{ equals: 'a"b', fill: "#0B5C66", font: "#FFFFFF" }] };
   });
 
-const units: NamePlan = { name: "Units", refersTo: "={sheet:new}!$A$1", comment: "" };
-const validation = {
+export const units: NamePlan = { name: "Units", refersTo: "={sheet:new}!$A$1", comment: "" };
+export const validation = {
   row: 1,
   column: 1,
   rowCount: 3,

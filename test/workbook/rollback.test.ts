@@ -1,7 +1,7 @@
 import type { WritePlan } from "../../src/workbook/port";
+import { livedSheet } from "./livedSheet";
 import { richPlan } from "./richPlan";
-import { bench, faultOf, fill, plan, range, sheetPlan } from "./support";
-import type { Bench } from "./support";
+import { bench, faultOf, plan, range, sheetPlan } from "./support";
 import { workbookState } from "./workbookState";
 
 jest.setTimeout(60_000);
@@ -26,18 +26,8 @@ function mixedPlan(): WritePlan {
   return { ...rich, sheets: [over, ...rich.sheets] };
 }
 
-function lived(): Bench {
-  const b = bench();
-  fill(b, [
-    ["a", 1, "=B1*2"],
-    ["'007", "=B1+1", null],
-  ]);
-  b.sheet.patchStyle({ row: 0, column: 0, rows: 1, columns: 3 }, { fill: "#FFEE00", bold: true });
-  return b;
-}
-
 async function requestsOf(): Promise<number> {
-  const b = lived();
+  const b = livedSheet();
   await b.quiet();
   const start = b.host.meter.syncs;
   await b.book.write(mixedPlan());
@@ -49,7 +39,7 @@ describe("a write that fails", () => {
     const total = await requestsOf();
     expect(total).toBeGreaterThan(20);
     for (let request = 1; request <= total; request += 2) {
-      const b = lived();
+      const b = livedSheet();
       const before = workbookState(b.workbook);
       b.host.faults.failAt(request, "GeneralException");
       const outcome = await b.book.write(mixedPlan()).then(
@@ -63,7 +53,7 @@ describe("a write that fails", () => {
   });
 
   it("leaves the workbook as it was when one action of a batch is refused", async () => {
-    const b = lived();
+    const b = livedSheet();
     const before = workbookState(b.workbook);
     const broken = mixedPlan();
     const sheets = broken.sheets.map((sheet) =>
@@ -97,7 +87,7 @@ describe("a write that fails", () => {
   });
 
   it("stops when asked and leaves nothing", async () => {
-    const b = lived();
+    const b = livedSheet();
     const before = workbookState(b.workbook);
     const signal = { aborted: false };
     const fault = await faultOf(
@@ -114,7 +104,7 @@ describe("a write that fails", () => {
   });
 
   it("keeps the earlier write undoable", async () => {
-    const b = lived();
+    const b = livedSheet();
     const receipt = await b.book.write(plan([sheetPlan({ ranges: [range([[1]])] })]));
     b.host.faults.failAt(12, "GeneralException");
     await faultOf(b.book.write(mixedPlan()));
@@ -122,7 +112,7 @@ describe("a write that fails", () => {
   });
 
   it("tries once more without one undo step where Excel cannot give one", async () => {
-    const b = lived();
+    const b = livedSheet();
     const merged = (await b.book.capabilities()).mergedUndo;
     const asked: (boolean | undefined)[] = [];
     const library = globalThis.Excel;

@@ -1,16 +1,15 @@
 import * as fc from "fast-check";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
-import type { ConditionalFormatPlan, RangePlan, SheetPlan, StyleName, WritePlan } from "../../src/workbook/port";
+import type { WritePlan } from "../../src/workbook/port";
 import { UNDO_NAMESPACE } from "../../src/workbook/recordParts";
 import { toXml } from "../../src/workbook/xmlText";
+import { onSheet1, ranges, rules, units, validation } from "./randomRuns";
 import { richPlan } from "./richPlan";
 import { bench, faultOf, fill, plan, range, sheetPlan } from "./support";
 import type { Bench } from "./support";
 import { workbookState } from "./workbookState";
 
 jest.setTimeout(60_000);
-
-const onSheet1: SheetPlan["target"] = { kind: "existing", sheet: "Sheet1", consent: true };
 
 /** A sheet with a bit of everything that undo must bring back. */
 async function lived(): Promise<Bench> {
@@ -60,37 +59,6 @@ async function lived(): Promise<Bench> {
   return b;
 }
 
-const values = fc.oneof(
-  fc.integer(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.string({ maxLength: 6 }),
-  fc.constantFrom("=1", "00123", "TRUE", "#N/A", ""),
-  fc.boolean(),
-  fc.constant(null),
-);
-const styles = fc.constantFrom<StyleName>("title", "heading", "note", "label", "body", "cell-a", "cell-b", "cell-c");
-
-const ranges: fc.Arbitrary<RangePlan> = fc
-  .record({
-    row: fc.nat(8),
-    column: fc.nat(4),
-    cells: fc.array(fc.array(values, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
-    style: fc.option(styles, { nil: undefined }),
-    format: fc.option(fc.constantFrom("0.00", "0%", "@", "yyyy-mm-dd"), { nil: undefined }),
-  })
-  .map(({ row, column, cells, style, format }) =>
-    range(cells, { row, column, ...(style ? { style } : {}), ...(format ? { numberFormats: [format] } : {}) }),
-  );
-
-const rules: fc.Arbitrary<ConditionalFormatPlan> = fc
-  .record({ row: fc.nat(8), column: fc.nat(4), rowCount: fc.integer({ min: 1, max: 5 }), kind: fc.nat(2) })
-  .map(({ row, column, rowCount, kind }) => {
-    const place = { row, column, rowCount, columnCount: 1 };
-    if (kind === 0) return { ...place, kind: "bar" as const, colour: "#0B5C66" };
-    if (kind === 1) return { ...place, kind: "scale" as const, low: "#FFFFFF", high: "#0B5C66" };
-    return { ...place, kind: "text" as const, rules: [{ equals: 'a"b', fill: "#0B5C66", font: "#FFFFFF" }] };
-  });
-
 const plans: fc.Arbitrary<WritePlan> = fc
   .record({
     ranges: fc.array(ranges, { minLength: 1, maxLength: 4 }),
@@ -99,22 +67,10 @@ const plans: fc.Arbitrary<WritePlan> = fc
     validated: fc.boolean(),
   })
   .map(({ ranges: filled, rules: conditionalFormats, widths: columnWidths, validated }) => {
-    const validations = validated
-      ? [
-          {
-            row: 1,
-            column: 1,
-            rowCount: 3,
-            columnCount: 2,
-            rule: { kind: "decimal" as const, minimum: 0, maximum: 1 },
-            title: "Share",
-            message: "Between 0 and 1.",
-          },
-        ]
-      : [];
+    const validations = validated ? [validation] : [];
     const parts = { ranges: filled, conditionalFormats, columnWidths, validations };
     return plan([sheetPlan({ key: "over", target: onSheet1, ...parts }), sheetPlan({ key: "new", ...parts })], {
-      names: [{ name: "Units", refersTo: "={sheet:new}!$A$1", comment: "" }],
+      names: [units],
       show: "new",
     });
   });

@@ -1,31 +1,10 @@
 import { createWorkbench } from "../../../src/workbench/createWorkbench";
-import { PackageReader, writePackage } from "../../../src/workbench/xlsx/package";
+import { writePackage } from "../../../src/workbench/xlsx/package";
 import { lossesOf } from "../../../src/workbench/xlsx/lossesOf";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
-import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
-import type { Workbook } from "../../../src/workbench/model/workbook";
 import { CellError } from "../../../src/workbench/model/cellValue";
-import type { FileParts } from "./fileOf";
-import { LINKS, SPACE, fileOf, fileParts, relation } from "./fileOf";
-import { packageFaults, styleFaults } from "./packageFaults";
-
-const open = async (parts: FileParts): Promise<Workbook> => readXlsx(await fileOf(parts));
-const rows = (xml: string): FileParts => ({ sheets: [`<sheetData>${xml}</sheetData>`] });
-
-/** Writes a workbook, checks the file, and gives its parts. */
-async function saved(workbook: Workbook): Promise<PackageReader> {
-  const bytes = await writeXlsx(workbook);
-  expect([...(await packageFaults(bytes)), ...(await styleFaults(bytes))]).toEqual([]);
-  return PackageReader.open(bytes);
-}
-const sheetXml = (file: PackageReader): string => file.text("xl/worksheets/sheet1.xml") ?? "";
-const styles = (inside: string) => ({
-  path: "xl/styles.xml",
-  content: `<styleSheet xmlns="${SPACE}">${inside}</styleSheet>`,
-});
-const FONTS = '<fonts><font><sz val="10"/><name val="Arial"/><charset val="204"/></font></fonts>';
-const FILLS =
-  '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>';
+import { FILLS, FONTS, open, rows, saved, sheetXml, styles } from "./openAndSave";
+import { LINKS, SPACE, fileParts, relation } from "./fileOf";
 
 describe("ways of writing a workbook", () => {
   test("with prefixes, marks at the beginning, comments, CDATA and single quotes", async () => {
