@@ -80,7 +80,8 @@ describe("constants that are learned", () => {
       expectClose(found.forecast(history, one.forecast.length), one.forecast, one.tolerance);
     },
   );
-  test('HoltWinters(AirPassengers, seasonal = "mult") in R\'s own documentation', () => {
+  // Figures as remembered of R; R was not run for them.
+  test('HoltWinters(AirPassengers, seasonal = "mult") of R', () => {
     const history = seriesOf("airPassengers");
     const found = holtWinters(history, 12);
     const { alpha, beta, gamma, multiplicative } = found.parameters;
