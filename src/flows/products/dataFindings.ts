@@ -1,9 +1,9 @@
 import type { Finding } from "../define";
 import { PROVISIONAL_BELOW } from "./classify";
-import type { PreparedProducts } from "./prepared";
+import type { Sales } from "../sales/sales";
 
 /** What the data as a whole allow: no money, histories too short. */
-export function dataFindings({ keys, demand, revenue, periodName }: PreparedProducts): Finding[] {
+export function dataFindings({ keys, demand, revenue, periodName }: Sales): Finding[] {
   const findings: Finding[] = [];
   const young = demand.filter((history) => history.filter((units) => units !== null).length < PROVISIONAL_BELOW).length;
   if (young > 0) {

@@ -1,6 +1,8 @@
 import { defineFlow } from "../define";
 import { policyTable } from "../policyTable";
+import { readSales } from "../sales/readSales";
 import { classifyProducts } from "./classify";
+import { dataFindings } from "./dataFindings";
 import { readFormerRun } from "./formerRun";
 import { explainProduct, searchProducts } from "./explain";
 import { productInputs } from "./inputs";
@@ -8,8 +10,6 @@ import { productPictures } from "./pictures";
 import { productReport, SERVES } from "./report";
 import { productSentences } from "./sentences";
 import { productSettings } from "./settings";
-import { prepareTransactions } from "./transactions";
-import { prepareWide } from "./wide";
 
 /** ABC by value, XYZ by variability, the demand pattern, and what applies to each class. */
 export const products = defineFlow({
@@ -25,18 +25,18 @@ export const products = defineFlow({
   inputs: productInputs,
   settings: productSettings,
   prepare(tables, settings, onProgress) {
-    const sales = tables["sales"];
-    if (!sales) throw new RangeError("Choose the table with the sales first.");
     const { policy, findings } = policyTable("products", tables["playbook"]);
-    const preparation =
-      sales.form === "wide"
-        ? prepareWide(sales, settings, policy)
-        : prepareTransactions(sales, settings, policy, onProgress);
+    const preparation = readSales(tables["sales"], settings, onProgress);
     const before = tables["former"] ? readFormerRun(tables["former"], policy) : null;
     return {
       ...preparation,
-      prepared: { ...preparation.prepared, ...(before ? { former: before.former } : {}) },
-      findings: [...preparation.findings, ...findings, ...(before?.findings ?? [])],
+      prepared: { ...preparation.prepared, policy, ...(before ? { former: before.former } : {}) },
+      findings: [
+        ...preparation.findings,
+        ...dataFindings(preparation.prepared),
+        ...findings,
+        ...(before?.findings ?? []),
+      ],
     };
   },
   run: classifyProducts,

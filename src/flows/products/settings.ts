@@ -1,6 +1,6 @@
 import { ABC_CUTS, ADI_CUT, CV2_CUT, XYZ_CUTS } from "../../engine";
 import type { Setting } from "../define";
-import { productDataSettings } from "./dataSettings";
+import { salesSettings } from "../sales/salesSettings";
 
 const weight = (id: string, label: string, initial: number): Setting => ({
   id,
@@ -119,4 +119,4 @@ const analysisSettings: readonly Setting[] = [
   },
 ];
 
-export const productSettings: readonly Setting[] = [...productDataSettings, ...analysisSettings];
+export const productSettings: readonly Setting[] = [...salesSettings, ...analysisSettings];

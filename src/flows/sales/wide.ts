@@ -1,6 +1,5 @@
 import type { MappedTable, Preparation, SettingValues } from "../define";
 import { counted } from "../format";
-import type { PolicyTable } from "../policyTable";
 import { cellText } from "../read/cellText";
 import { currencyOf } from "../read/currencyOf";
 import { FindingList } from "../read/findings";
@@ -8,17 +7,12 @@ import { numberReader } from "../read/numberReader";
 import { periodOrder } from "../read/periodOrder";
 import { readSettings } from "../settings";
 import type { Cell } from "../table";
-import { dataFindings } from "./dataFindings";
 import { ItemIndex } from "./itemIndex";
-import type { PreparedProducts } from "./prepared";
+import type { Sales } from "./sales";
 import { serviceCodes } from "./serviceCodes";
 
 /** From a table with the periods side by side to demand per item. Rows of one item are added up. */
-export function prepareWide(
-  mapped: MappedTable,
-  settings: SettingValues,
-  policy: PolicyTable,
-): Preparation<PreparedProducts> {
+export function prepareWide(mapped: MappedTable, settings: SettingValues): Preparation<Sales> {
   const { table, mapping } = mapped;
   const read = readSettings(settings);
   const given = mapping["periods"] ?? [];
@@ -83,7 +77,7 @@ export function prepareWide(
     periods.reduce((sum, { cells, reader }) => sum + Math.max(0, reader(cells[row]) || 0), 0);
   const revenue = value ? overRows(value) : price && overRows((row) => unitsOf(row) * price(row));
   const costs = cost && overRows((row) => unitsOf(row) * cost(row));
-  const prepared: PreparedProducts = {
+  const prepared: Sales = {
     keys: products.map(({ item }) => index.keys[item] ?? ""),
     descriptions: products.map(({ rows }) => cellText(texts?.[rows[0] ?? 0])),
     periods: positions.map((position) => table.headings[position] ?? `Column ${String(position + 1)}`),
@@ -95,7 +89,6 @@ export function prepareWide(
     margin: revenue && costs ? revenue.map((money, at) => money - (costs[at] ?? NaN) || 0) : null,
     lines: null,
     currency: currencyOf(mapped, ["value", "price"]),
-    policy,
   };
   const [oldest, newest] = [positions[0], positions.at(-1)].map((position) => table.headings[position ?? 0] ?? "");
   const findings = list.list({
@@ -130,7 +123,7 @@ export function prepareWide(
   const summary = `${counted(prepared.keys.length, "item")} over ${counted(positions.length, "period")}`;
   return {
     prepared,
-    findings: [...findings, ...dataFindings(prepared)],
+    findings,
     rows: { read: table.rowCount, used, leftOut },
     summary,
   };

@@ -25,7 +25,7 @@ const SERVICE_CODES = [
 ];
 
 /** How rows are read; a change needs a new preparation. */
-export const productDataSettings: readonly Setting[] = [
+export const salesSettings: readonly Setting[] = [
   {
     id: "period",
     label: "Period",

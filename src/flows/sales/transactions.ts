@@ -1,6 +1,5 @@
 import type { MappedTable, Preparation, SettingValues, StepProgress } from "../define";
 import { counted } from "../format";
-import type { PolicyTable } from "../policyTable";
 import { isoDate } from "../read/calendar";
 import type { PeriodKind } from "../read/period";
 import { readSettings } from "../settings";
@@ -9,8 +8,7 @@ import { addUp } from "./addUp";
 import { markCancelledPairs } from "./cancelledPairs";
 import { coveredSpan } from "./coveredSpan";
 import { duplicateRows } from "./duplicates";
-import { dataFindings } from "./dataFindings";
-import type { PreparedProducts } from "./prepared";
+import type { Sales } from "./sales";
 import type { SalesLines } from "./salesLines";
 import { readSalesLines, REASON } from "./salesLines";
 import { salesFindings } from "./salesFindings";
@@ -19,9 +17,8 @@ import { salesFindings } from "./salesFindings";
 export function prepareTransactions(
   mapped: MappedTable,
   settings: SettingValues,
-  policy: PolicyTable,
   onProgress?: StepProgress,
-): Preparation<PreparedProducts> {
+): Preparation<Sales> {
   const read = readSettings(settings);
   const kind = periodKind(read.text("period"));
   onProgress?.(0, 4, "Reading lines");
@@ -37,15 +34,14 @@ export function prepareTransactions(
   const totals = addUp(lines, kind, span, read.text("beforeFirstSale") === "outside");
   const { findings, rows } = salesFindings(lines, { ...totals, repeated }, mapped, settings);
   onProgress?.(4, 4, "Done");
-  const prepared: PreparedProducts = {
+  const prepared: Sales = {
     ...totals.products,
     periodName: kind,
     currency: currencyOf(mapped, ["value", "price"]),
-    policy,
   };
   const range = span ? `, ${isoDate(span.firstDay)} to ${isoDate(span.lastDay)}` : "";
   const summary = `${counted(prepared.keys.length, "item")} over ${counted(prepared.periods.length, kind)}${range}`;
-  return { prepared, findings: [...findings, ...dataFindings(prepared)], rows, summary };
+  return { prepared, findings, rows, summary };
 }
 
 function periodKind(text: string): PeriodKind {
