@@ -16,6 +16,8 @@ export interface Flow<Prepared = unknown, Result = unknown> {
   /** Capabilities (e.g. "C2") and lines of the mission (e.g. "004 M2.1") that it serves. */
   readonly capabilities: readonly string[];
   readonly serves: readonly string[];
+  /** Analyses that go on from here, by their ids: offered when this one is done, with the same data. */
+  readonly next?: readonly string[];
   /** SEG functions that give the same numbers in a cell. */
   readonly functions: readonly string[];
   /** File in assets/samples and the sheet in it that this flow can be tried with. */
@@ -123,6 +125,8 @@ export type Setting = SettingBase &
     /** One weight per object of a role with many columns; equal when empty. */
     | { readonly control: "weights"; readonly initial: readonly number[]; readonly role: string }
     | { readonly control: "texts"; readonly initial: readonly string[]; readonly placeholder: string }
+    /** One object of the result by its name, found by the flow's own search; empty lets the flow choose. It only decides what is drawn. */
+    | { readonly control: "object"; readonly initial: string }
   );
 
 export interface StepProgress {

@@ -1,5 +1,14 @@
 /** What the pane draws while settings move: numbers only, no geometry and no colour. */
-export type Picture = ParetoPicture | HistogramPicture | MatrixPicture | MapPicture | WhalePicture;
+export type Picture =
+  | ParetoPicture
+  | HistogramPicture
+  | MatrixPicture
+  | MapPicture
+  | WhalePicture
+  | SeriesPicture
+  | CurvePicture
+  | BarsPicture
+  | NetworkPicture;
 
 interface Titled {
   /** The finding in one line, e.g. "12 % of items make 80 % of revenue". */
@@ -74,4 +83,65 @@ export interface WhalePicture extends Titled {
   readonly peak: { readonly rank: number; readonly cumulated: number };
   readonly itemsLabel: string;
   readonly valueLabel: string;
+}
+/** What happened and what is expected over time: demand, its forecast with a band, and points that were replaced. */
+export interface SeriesPicture extends Titled {
+  readonly kind: "series";
+  /** One label a place on the time axis, oldest first. */
+  readonly periods: readonly string[];
+  /** Lines over all periods; null where a line has nothing to say. The first is what was observed. */
+  readonly lines: readonly {
+    readonly label: string;
+    readonly role: "observed" | "forecast" | "fitted" | "cleansed" | "reference";
+    readonly values: readonly (number | null)[];
+  }[];
+  /** Between which values the forecast is expected to end up; null outside the forecast. */
+  readonly band?: {
+    readonly label: string;
+    readonly low: readonly (number | null)[];
+    readonly high: readonly (number | null)[];
+  };
+  /** Periods that stand out, e.g. replaced values, with what is said about them. */
+  readonly marks: readonly { readonly period: number; readonly value: number; readonly label: string }[];
+  readonly periodLabel: string;
+  readonly valueLabel: string;
+}
+/** One or more curves over a numeric axis, with named points on them, e.g. stock against service. */
+export interface CurvePicture extends Titled {
+  readonly kind: "curve";
+  readonly curves: readonly {
+    readonly label: string;
+    /** By rising x, at most 200. */
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+  readonly marks: readonly { readonly x: number; readonly y: number; readonly label: string }[];
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly xType: "number" | "share" | "money";
+  readonly yType: "number" | "share" | "money";
+}
+/** Amounts beside each other, e.g. stock value before and after by class; at most 16 groups of at most 4 bars. */
+export interface BarsPicture extends Titled {
+  readonly kind: "bars";
+  readonly series: readonly string[];
+  readonly groups: readonly { readonly label: string; readonly values: readonly number[] }[];
+  readonly groupLabel: string;
+  readonly valueLabel: string;
+  readonly valueType: "number" | "share" | "money";
+}
+/** Stages of a supply network from source (left) to customer (right), with what each holds. */
+export interface NetworkPicture extends Titled {
+  readonly kind: "network";
+  readonly nodes: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** Column in which the stage is drawn, 0 is furthest upstream. */
+    readonly layer: number;
+    /** Amount shown by size; 0 holds nothing. */
+    readonly amount: number;
+    /** Short text beside the stage, e.g. "15 → 0 days". */
+    readonly note: string;
+  }[];
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+  readonly amountLabel: string;
 }
