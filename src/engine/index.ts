@@ -102,6 +102,8 @@ export { discountedOrderQuantity, DISCOUNT_KIND } from "./inventory/discountedOr
 export type { DiscountedOrder, DiscountedOrderQuantityInput } from "./inventory/discountedOrderQuantity";
 export { economicProductionQuantity } from "./inventory/economicProductionQuantity";
 export type { EconomicProductionQuantityInput } from "./inventory/economicProductionQuantity";
+export { jointReplenishment } from "./inventory/jointReplenishment";
+export type { JointReplenishment, JointReplenishmentInput } from "./inventory/jointReplenishment";
 export { lotSizes, LOT_SIZE_METHOD } from "./inventory/lotSizes";
 export type { LotSizeMethod, LotSizes, LotSizesInput } from "./inventory/lotSizes";
 export { newsvendor, NEWSVENDOR_DISTRIBUTION } from "./inventory/newsvendor";
