@@ -1,5 +1,5 @@
-import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { drawFrom } from "./draw";
+import { itemDataSheet } from "./itemData/itemDataSheet";
 import type { RetailFigures, RetailItem } from "./retailFigures";
 import type { Sample } from "./sample";
 
@@ -18,8 +18,8 @@ interface Line {
 
 /** Invoice lines made so that quantity and value add up to the real month of every item. */
 export function productSample(figures: RetailFigures): Sample {
-  const random = xoroshiro128plus(SEED);
-  const below = (limit: number): number => uniformInt(random, 0, limit - 1);
+  const draw = drawFrom(SEED);
+  const below = (limit: number): number => draw.below(limit);
   const lines = [...figures.items, ...figures.services].flatMap((item) =>
     figures.months.flatMap((month, index) => [
       ...spread(
@@ -53,6 +53,8 @@ export function productSample(figures: RetailFigures): Sample {
       "600 of the retailer's items: the hundred best sellers and every sixth or so of the rest.",
       "Quantity and value of each item and month are real totals. The single invoice lines are generated (seed 2011): at most three a month and item, one for its returns, and they add up to the real totals.",
       "POST, DOT and M are postage and manual entries: no products, left out by the rule for service codes.",
+      "Real on the sheet Item data: the item codes only. Everything else there is an assumption, generated (seed 352): suppliers and their lead times are invented, cost is 45 to 60 % of the real average price, size and zone follow words of the description.",
+      "Stock today is what the real demand of the last lead time would have left under an assumed rule: a safety stock of two weeks of average demand for every item. One item in nine was bought far too much of; five items have no row and some cells are empty, as in any item master.",
     ],
     sheets: [
       {
@@ -68,6 +70,7 @@ export function productSample(figures: RetailFigures): Sample {
           lines.map((line) => line.pence / 100),
         ],
       },
+      itemDataSheet(figures.items),
     ],
   };
 }

@@ -7,6 +7,9 @@ import { productSample } from "../../scripts/samples/productSample";
 import { retailFigures, type RetailFigures } from "../../scripts/samples/retailFigures";
 import type { Sample } from "../../scripts/samples/sample";
 import type { SupplyFigures } from "../../scripts/samples/supplyFigures";
+import { itemInput } from "../../src/flows/itemData/itemInput";
+import { ITEM_ROLES } from "../../src/flows/itemData/itemRoles";
+import { recognise } from "../../src/runs/recognise/recognise";
 import { root } from "../house/rooms";
 import { labFolder, labTest } from "../support/lab";
 
@@ -57,6 +60,84 @@ test("the invoice lines of every item and month add up to the real totals", () =
       expect([item.code, month, sum]).toEqual([item.code, month, real]);
     });
 });
+
+describe("item data of the products", () => {
+  const { headings, columns } = built["products"]!.sheets[1]!;
+  const column = (heading: string) => columns[headings.indexOf(heading)]!;
+  const numbers = (heading: string) => column(heading) as readonly number[];
+
+  test("every heading is recognised as what it is", () => {
+    const input = itemInput(
+      ITEM_ROLES.map(({ id }) => id),
+      false,
+    );
+    const { mapping } = recognise(
+      input,
+      headings,
+      columns.map((values) => values.slice(0, 30)),
+    );
+    const labels = new Map(input.forms[0]!.roles.map(({ id, label }) => [id, label]));
+    const found = Object.entries(mapping).map(([role, [position]]) => [headings[position ?? -1], labels.get(role)]);
+    expect(found.toSorted()).toEqual(headings.map((heading) => [heading, heading.replace(" (GBP)", "")]).toSorted());
+  });
+
+  test("the items are those of the invoice lines, but for a few that nobody entered", () => {
+    const sold = new Set(figures.retail.items.map(({ code }) => code));
+    const listed = new Set(column("Item").map(String));
+    expect(listed.size).toBe(columns[0]!.length);
+    expect([...listed].filter((code) => !sold.has(code))).toEqual([]);
+    expect(sold.size - listed.size).toBe(5);
+  });
+
+  test("cost is 45 to 60 % of the real average price, but for pennies rounded", () => {
+    const prices = new Map(
+      figures.retail.items.map(({ code, pence, quantity }) => [code, total(pence) / 100 / total(quantity)]),
+    );
+    for (const [row, cost] of column("Cost per unit (GBP)").entries()) {
+      const price = prices.get(String(column("Item")[row]))!;
+      if (cost === null) continue;
+      expect(cost).toBeGreaterThanOrEqual(0.45 * price - 0.006);
+      expect(cost).toBeLessThanOrEqual(0.6 * price + 0.006);
+    }
+  });
+
+  test("today's safety stock is two weeks of average demand since the first sale, for every item", () => {
+    const demand = new Map(figures.retail.items.map(({ code, quantity }) => [code, quantity]));
+    numbers("Safety stock today").forEach((units, row) => {
+      const quantity = demand.get(String(column("Item")[row]))!;
+      const life = quantity.slice(quantity.findIndex((value) => value > 0));
+      expect(units).toBe(Math.ceil((total(life) / life.length / (365 / 12)) * 14));
+    });
+  });
+
+  test("orders are whole packs of at least the minimum, and nothing lies where nothing is on hand", () => {
+    numbers("Order quantity today").forEach((quantity, row) => {
+      expect(quantity % numbers("Order multiple")[row]!).toBe(0);
+      expect(quantity).toBeGreaterThanOrEqual(numbers("Minimum order")[row]!);
+      expect(numbers("On order")[row]! % quantity).toBe(0);
+      expect(column("Age of stock (days)")[row] === null).toBe(column("Stock on hand")[row] === 0);
+    });
+  });
+
+  test("it holds what an analysis of stock looks for: stock-outs, too much, dead stock, cells left empty", () => {
+    const onHand = numbers("Stock on hand");
+    const cover = onHand.map((units, row) => (units / numbers("Safety stock today")[row]!) * 14);
+    expect(onHand.filter((units) => units === 0).length).toBeGreaterThan(30);
+    expect(cover.filter((days) => days > 365).length).toBeGreaterThan(10);
+    expect(numbers("Age of stock (days)").filter((days) => days > 365).length).toBeGreaterThan(10);
+    for (const heading of ["Cost per unit (GBP)", "Lead time (days)", "Lead time deviation (days)"])
+      expect(column(heading).filter((value) => value === null).length).toBeGreaterThan(0);
+  });
+
+  test("the notes say what is real and what is assumed", () => {
+    const notes = built["products"]!.notes.join(" ");
+    expect(notes).toContain("Everything else there is an assumption");
+  });
+});
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
 
 test("the cost pools are the assumed rates times the real driver volumes", () => {
   const [customers, pools] = built["costToServe"]!.sheets;
