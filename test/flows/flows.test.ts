@@ -5,7 +5,8 @@ import { initialSettings, isShown, readSettings } from "../../src/flows/settings
 import { definitions } from "../../src/functions/registry";
 import { playbooks } from "../../src/playbooks";
 import { tablesIn } from "../../src/runs/layout/place";
-import { sampleAnalysis, sampleReport } from "../runs/support/sampleReport";
+import { sampleAnalysis } from "../../scripts/analyses/sampleAnalysis";
+import { sampleReport } from "../runs/support/sampleReport";
 
 const assets = join(__dirname, "..", "..", "assets", "samples");
 

@@ -4,7 +4,7 @@ import { recallMapping, rememberMapping } from "../../src/runs/rememberedMapping
 import { runFlow } from "../../src/runs/runFlow";
 import type { FlowRun } from "../../src/runs/runFlow";
 import { plainWorkbook } from "./support/plainWorkbook";
-import { sampleTable } from "./support/sampleReport";
+import { sampleTable } from "../../scripts/analyses/sampleAnalysis";
 
 const lines = sampleTable("products.json", "Invoice lines");
 const runOf = (workbook: FlowRun["workbook"], more: Partial<FlowRun> = {}): FlowRun => ({

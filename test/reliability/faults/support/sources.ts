@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/workbench/model/cellValue";
-import { sampleTable } from "../../../runs/support/sampleReport";
+import { sampleTable } from "../../../../scripts/analyses/sampleAnalysis";
 import type { Stage } from "./stage";
 
 /** Rows of a shipped sample that are enough for a flow. */
