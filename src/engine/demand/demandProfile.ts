@@ -2,6 +2,7 @@ import { requireInteger } from "../check";
 import { SEASON_LENGTH } from "../segmentation/xyz";
 import { mannKendall } from "../statistics/mannKendall";
 import { mean } from "../statistics/mean";
+import { normalUpperTail } from "../statistics/normalCdf";
 import { sampleSd } from "../statistics/sampleSd";
 import { senLine } from "../statistics/senLine";
 import { decompose, strength } from "./decompose";
@@ -9,7 +10,7 @@ import { demandPattern } from "./demandPattern";
 import type { Pattern } from "./demandPattern";
 import { forecastMethod } from "./forecastMethod";
 import type { ForecastMethod } from "./forecastMethod";
-import { isSeasonal } from "./isSeasonal";
+import { isSeasonal, seasonScore } from "./isSeasonal";
 import { observed } from "./observed";
 import type { Observed } from "./observed";
 import type { History } from "./requireHistory";
@@ -37,7 +38,11 @@ export interface DemandProfile {
   readonly zeroShare: number | null;
   readonly trendStrength: number | null;
   readonly trendDirection: TrendDirection;
+  /** Two-sided, of the Mann–Kendall test without the season. */
+  readonly trendPValue: number | null;
   readonly seasonStrength: number | null;
+  /** One-sided, of the autocorrelation at the season length; null below two full cycles. */
+  readonly seasonPValue: number | null;
   /** Length of the season that was found; 0 for none. */
   readonly seasonLength: number;
   readonly pattern: Pattern;
@@ -47,6 +52,8 @@ export interface DemandProfile {
 interface Movement {
   readonly trendStrength: number;
   readonly trendDirection: TrendDirection;
+  readonly trendPValue: number;
+  readonly seasonPValue: number | null;
   readonly seasonStrength: number;
   readonly seasonLength: number;
 }
@@ -79,7 +86,7 @@ export function demandProfile({ demand, seasonLength = SEASON_LENGTH }: DemandPr
   const traits = {
     pattern,
     seasonal: (movement?.seasonLength ?? 0) > 0,
-    trending: movement !== null && movement.trendDirection !== "none" && movement.trendStrength >= STRONG,
+    trending: movement !== null && isTrending(movement),
     averageDemandInterval: adi,
   };
   return {
@@ -92,55 +99,84 @@ export function demandProfile({ demand, seasonLength = SEASON_LENGTH }: DemandPr
     zeroShare: periods === 0 ? null : zeros / periods,
     trendStrength: movement?.trendStrength ?? null,
     trendDirection: movement?.trendDirection ?? "none",
+    trendPValue: movement?.trendPValue ?? null,
+    seasonPValue: movement?.seasonPValue ?? null,
     seasonStrength: movement?.seasonStrength ?? null,
     seasonLength: movement?.seasonLength ?? 0,
     pattern,
-    behaviour: behaviour(traits),
+    behaviour: behaviourOf(traits),
     forecastMethod: forecastMethod(traits),
   };
 }
 
-function measureMovement(demand: History, life: Observed, seasonLength: number): Movement {
-  const line = senLine(life.values, life.periods);
-  const direction = directionOf(life.values);
-  const straight =
-    direction === "none"
-      ? demand
-      : demand.map((value, period) => (value === null ? null : value - line.slope * period));
-  const parts = isSeasonal(straight, seasonLength) ? decompose(demand, seasonLength) : null;
-  if (parts !== null)
-    return {
-      trendStrength: parts.trend,
-      trendDirection: directionOf(observed(parts.seasonallyAdjusted).values),
-      seasonStrength: parts.season,
-      seasonLength,
-    };
-  const remainder = life.values.map((value, i) => value - line.slope * (life.periods[i] ?? 0));
-  return {
-    trendStrength: strength(remainder, life.values),
-    trendDirection: direction,
-    seasonStrength: 0,
-    seasonLength: 0,
-  };
-}
-
-function directionOf(values: Float64Array): TrendDirection {
-  const { statistic, pValue } = mannKendall(values);
-  if (pValue >= TREND_SIGNIFICANCE) return "none";
-  return statistic > 0 ? "up" : "down";
-}
-
-function behaviour({
-  pattern,
-  seasonal,
-  trending,
+/**
+ * Whether a trend is both real and strong enough to decide what an item's demand is like.
+ *
+ * @source WangSmithHyndman2006
+ * @example isTrending({ trendDirection: "up", trendStrength: 0.7 }) // true
+ */
+export function isTrending({
+  trendDirection,
+  trendStrength,
 }: {
-  pattern: Pattern;
-  seasonal: boolean;
-  trending: boolean;
-}): Behaviour {
+  readonly trendDirection: TrendDirection;
+  readonly trendStrength: number | null;
+}): boolean {
+  return trendDirection !== "none" && (trendStrength ?? 0) >= STRONG;
+}
+
+/**
+ * What a demand is like in one word: its season before its trend, and these before its pattern.
+ *
+ * @source convention
+ * @example behaviourOf({ pattern: "smooth", seasonal: true, trending: true }) // "seasonal"
+ */
+export function behaviourOf({ pattern, seasonal, trending }: BehaviourTraits): Behaviour {
   if (pattern !== "smooth" && pattern !== "erratic") return pattern;
   if (seasonal) return "seasonal";
   if (trending) return "trending";
   return pattern === "smooth" ? "stable" : "erratic";
+}
+export interface BehaviourTraits {
+  readonly pattern: Pattern;
+  readonly seasonal: boolean;
+  readonly trending: boolean;
+}
+
+function measureMovement(demand: History, life: Observed, seasonLength: number): Movement {
+  const line = senLine(life.values, life.periods);
+  const test = mannKendall(life.values);
+  const direction = directionOf(test);
+  const straight =
+    direction === "none"
+      ? demand
+      : demand.map((value, period) => (value === null ? null : value - line.slope * period));
+  const score = seasonScore(straight, seasonLength);
+  const seasonPValue = score === null ? null : normalUpperTail(score);
+  const parts = isSeasonal(straight, seasonLength) ? decompose(demand, seasonLength) : null;
+  if (parts !== null) {
+    const adjusted = mannKendall(observed(parts.seasonallyAdjusted).values);
+    return {
+      trendStrength: parts.trend,
+      trendDirection: directionOf(adjusted),
+      trendPValue: adjusted.pValue,
+      seasonStrength: parts.season,
+      seasonPValue,
+      seasonLength,
+    };
+  }
+  const remainder = life.values.map((value, i) => value - line.slope * (life.periods[i] ?? 0));
+  return {
+    trendStrength: strength(remainder, life.values),
+    trendDirection: direction,
+    trendPValue: test.pValue,
+    seasonStrength: 0,
+    seasonPValue,
+    seasonLength: 0,
+  };
+}
+
+function directionOf({ statistic, pValue }: { readonly statistic: number; readonly pValue: number }): TrendDirection {
+  if (pValue >= TREND_SIGNIFICANCE) return "none";
+  return statistic > 0 ? "up" : "down";
 }

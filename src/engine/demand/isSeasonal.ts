@@ -19,10 +19,25 @@ const TEN_PERCENT_POINT = 1.645;
  * @example isSeasonal([1, 9, 1, 9, 1, 9, 1, 9, 1, 9, 1, 9], 2) // true
  */
 export function isSeasonal(history: History, seasonLength: number): boolean {
+  const score = seasonScore(history, seasonLength);
+  return score !== null && score > TEN_PERCENT_POINT;
+}
+
+/**
+ * How many of its own deviations the autocorrelation at the length of the season lies above zero; the upper tail of the
+ * normal there is the p-value of the season.
+ *
+ * @param history units per period, without a trend
+ * @param seasonLength periods in one season cycle, m, at least 2
+ * @returns null below two full cycles
+ * @source AssimakopoulosNikolopoulos2000
+ * @example (seasonScore([1, 9, 1, 9, 1, 9, 1, 9, 1, 9, 1, 9], 2) ?? 0) > 1.645 // true
+ */
+export function seasonScore(history: History, seasonLength: number): number | null {
   const count = observed(history).values.length;
-  if (count < 2 * seasonLength) return false;
+  if (count < 2 * seasonLength) return null;
   const correlations = autocorrelations(history, seasonLength);
   let squares = 0;
   for (const r of correlations.subarray(0, seasonLength - 1)) squares += r * r;
-  return (correlations[seasonLength - 1] ?? 0) > TEN_PERCENT_POINT * Math.sqrt((1 + 2 * squares) / count);
+  return (correlations[seasonLength - 1] ?? 0) / Math.sqrt((1 + 2 * squares) / count);
 }

@@ -7,9 +7,9 @@ export interface LedgerEntry {
   readonly period: number;
   readonly original: number;
   readonly replacement: number;
-  /** The user marked the period, or a method found its number out of line. */
-  readonly kind: "event" | "outlier";
-  /** In words: which event, or how far out of line. */
+  /** The user marked the period, a method found its number out of line, or stock ran out and cut demand off. */
+  readonly kind: "event" | "outlier" | "stock-out";
+  /** In words: which event, how far out of line, or what could have been sold. */
   readonly reason: string;
 }
 
