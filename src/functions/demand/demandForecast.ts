@@ -37,6 +37,18 @@ export const demandForecastFunction = defineFunction({
       call: [[[1, 5, 2, 6]], 3, "seasonalNaive", 2],
       gives: [[2, 6, 2]],
     },
+    {
+      call: [
+        [
+          [4, 8],
+          [4, 8],
+        ],
+        1,
+        [["mean"], ["naive"]],
+      ],
+      gives: [[6], [8]],
+      note: "A method for each item",
+    },
     { call: [[[0], [4], [0], [4]], 1, "croston"], gives: 2, note: "A single column is the history of one item" },
   ],
   faults: [

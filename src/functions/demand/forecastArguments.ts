@@ -17,13 +17,15 @@ const methodChoice = choice({
   tsb: "Fades without demand (Teunter, Syntetos and Babai)",
   adida: "Smoothed sums over the mean interval, spread evenly",
   imapa: "Mean of adida over all levels up to the mean interval",
+  combined: "Mean of naive, theta and imapa: for histories too short to choose",
 });
 
 export const demand = arg.history("Demand history: items down, periods across", { unit: "units per period" });
 export const horizon = arg.single("Periods to forecast, from the period after the last observed one", wholeNumber, {
   unit: "periods",
 });
-export const method = arg.optional(arg.single("Forecast method", methodChoice), "auto");
+/** One method for all items, or one an item: a plan by segment names another in each row. */
+export const method = arg.optional(arg.each("Forecast method", methodChoice), "auto");
 export const seasonLength = arg.optional(
   arg.single("Periods in one season cycle; 1 for no season", wholeNumber, { unit: "periods" }),
   SEASON_LENGTH,
@@ -33,7 +35,7 @@ export const forecast = arg.history("What was forecast for the same items and pe
 
 export const FORECAST_ASSUMPTIONS = [
   "Periods that were not observed are left out, zeros are demand of zero; the first forecast follows the last observed period.",
-  "auto: the method that suits the pattern (imapa for erratic, intermittent and lumpy, theta for smooth or seasonal demand) unless another's root mean squared error over held-out periods is 15 percent smaller.",
+  "auto: the method that suits the pattern (imapa for erratic, intermittent and lumpy, theta for smooth or seasonal demand) unless another's root mean squared error over held-out periods is 15 percent smaller; combined for smooth and erratic demand of fewer than 24 periods without a season.",
   "No forecast below zero, unless the history holds negative demand.",
 ];
 export const FORECAST_SOURCE =

@@ -34,7 +34,7 @@ export const forecastMethodFunction = defineFunction({
       call: [[[8, 8, 8, 8, 8, 8, 8, 8]], null, 2],
       gives: [
         ["forecastMethod", "rmse", "runnerUp", "runnerUpRmse", "holdout"],
-        ["theta", 0, "ses", 0, 2],
+        ["combined", 0, "theta", 0, 2],
       ],
     },
     {
@@ -49,7 +49,7 @@ export const forecastMethodFunction = defineFunction({
         false,
       ],
       gives: [
-        ["theta", "", "", "", 0],
+        ["combined", "", "", "", 0],
         ["", "", "", "", ""],
         ["imapa", "", "", "", 0],
       ],

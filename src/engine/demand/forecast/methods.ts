@@ -1,4 +1,5 @@
 import { adida } from "./adida";
+import { combined } from "./combined";
 import { croston } from "./croston";
 import { damped } from "./damped";
 import { holt } from "./holt";
@@ -26,7 +27,8 @@ export type MethodName =
   | "sba"
   | "tsb"
   | "adida"
-  | "imapa";
+  | "imapa"
+  | "combined";
 
 /** Every forecast method by its name. */
 export const methods: Readonly<Record<MethodName, Learn>> = {
@@ -43,4 +45,5 @@ export const methods: Readonly<Record<MethodName, Learn>> = {
   tsb,
   adida,
   imapa,
+  combined,
 };

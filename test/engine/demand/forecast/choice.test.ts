@@ -8,6 +8,7 @@ import type { MethodName } from "../../../../src/engine/demand/forecast/methods"
 import { naive } from "../../../../src/engine/demand/forecast/naive";
 import { createRandom } from "../../../../src/engine";
 import published from "../../../fixtures/forecast.json";
+import retail from "../../../fixtures/retailMonths.json";
 import { expectClose } from "../../../support/expectClose";
 import { expectFault } from "../../../support/expectFault";
 import { frozen } from "../../../support/frozen";
@@ -158,5 +159,45 @@ describe("demandForecastBand", () => {
       "confidence",
       /strictly/,
     );
+  });
+});
+
+describe("short histories of continuous demand", () => {
+  const forecastOf = (demand: readonly number[], method: MethodName) =>
+    demandForecast({ demand, horizon: 3, method, seasonLength: 12 }).forecast;
+  /** Root mean squared error of the three months after the known ones, in units of the changes before; mean of items. */
+  const errorOf = (known: number, method: MethodName | "auto") => {
+    const errors = retail.months.map((demand) => {
+      const [past, future] = [demand.slice(0, known), demand.slice(known, known + 3)];
+      const { forecast } = demandForecast({ demand: past, horizon: 3, method });
+      const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+      const changes = mean(past.slice(1).map((value, i) => (value - (past[i] ?? 0)) ** 2));
+      return Math.sqrt(mean(future.map((value, i) => (value - (forecast[i] ?? 0)) ** 2)) / changes);
+    });
+    return errors.reduce((sum, error) => sum + error, 0) / errors.length;
+  };
+  test("combined is the mean of naive, theta and imapa", () => {
+    const demand = [12, 15, 11, 18, 17, 21];
+    const [last, drift, level] = [
+      forecastOf(demand, "naive"),
+      forecastOf(demand, "theta"),
+      forecastOf(demand, "imapa"),
+    ];
+    const expected = last.map((value, i) => (value + (drift[i] ?? 0) + (level[i] ?? 0)) / 3);
+    expectClose(forecastOf(demand, "combined"), expected, { rel: 1e-12 });
+    expectFault(() => forecastOf([1, 2], "combined"), "tooFewData", "demand", /needs 3/);
+  });
+  test("it is chosen under 24 periods, whatever the held-out periods say; a choice begins with 24", () => {
+    const rising = (periods: number) => Array.from({ length: periods }, (_, t) => 20 + 3 * t + (t % 3));
+    expect(chooseMethod({ demand: rising(23) }).ranking[0]?.method).toBe("combined");
+    expect(chooseMethod({ demand: rising(23) }).ranking.length).toBeGreaterThan(3);
+    expect(chooseMethod({ demand: rising(24) }).ranking.map(({ method }) => method)).not.toContain("combined");
+    const gaps = [0, 0, 5, 0, 0, 6, 0, 0, 0, 5, 0, 4];
+    expect(chooseMethod({ demand: gaps }).ranking.map(({ method }) => method)).not.toContain("combined");
+    expect(candidates("erratic", true, true)).toEqual(candidates("erratic", true));
+  });
+  test.each([6, 7, 8, 9])("retail, three months from the first %i: auto beats naive, theta and damped", (known) => {
+    const auto = errorOf(known, "auto");
+    for (const method of ["naive", "theta", "damped"] as const) expect(auto).toBeLessThan(errorOf(known, method));
   });
 });
