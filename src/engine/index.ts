@@ -59,6 +59,8 @@ export type { DemandForecast, DemandForecastInput } from "./demand/forecast/dema
 export { BAND_CONFIDENCE, demandForecastBand } from "./demand/forecast/demandForecastBand";
 export type { DemandForecastBand, DemandForecastBandInput } from "./demand/forecast/demandForecastBand";
 export type { MethodName } from "./demand/forecast/methods";
+export { demandShift, SHIFT_SIGNIFICANCE } from "./demand/demandShift";
+export type { DemandShift, DemandShiftInput } from "./demand/demandShift";
 export { ADI_CUT, CV2_CUT, demandPattern } from "./demand/demandPattern";
 export type { DemandPattern, DemandPatternInput, Pattern } from "./demand/demandPattern";
 export { behaviourOf, demandProfile, isTrending } from "./demand/demandProfile";
@@ -70,7 +72,8 @@ export type { Lifecycle, LifecycleInput, LifecycleStage } from "./demand/lifecyc
 export type { History } from "./demand/requireHistory";
 export { seasonalIndices } from "./demand/seasonalIndices";
 
-export { NORMAL_CV_LIMIT } from "./inventory/chooseDistribution";
+export { chooseDistribution, NORMAL_CV_LIMIT } from "./inventory/chooseDistribution";
+export type { ChooseInput } from "./inventory/chooseDistribution";
 export { cycleServiceLevel } from "./inventory/cycleServiceLevel";
 export type { CycleServiceLevelInput } from "./inventory/cycleServiceLevel";
 export { economicOrderQuantity } from "./inventory/economicOrderQuantity";
@@ -85,11 +88,17 @@ export type { ReorderPointInput } from "./inventory/reorderPoint";
 export { safetyStock } from "./inventory/safetyStock";
 export type { SafetyStockInput } from "./inventory/safetyStock";
 export { safetyStockFromHistory, HISTORY_DEFAULTS } from "./inventory/safetyStockFromHistory";
-export type {
-  HistoryDistribution,
-  HistoryStock,
-  SafetyStockFromHistoryInput,
-} from "./inventory/safetyStockFromHistory";
+export type { HistoryStock, SafetyStockFromHistoryInput } from "./inventory/safetyStockFromHistory";
+export { intervalErrors } from "./inventory/intervalErrors";
+export type { IntervalErrors, IntervalErrorsInput } from "./inventory/intervalErrors";
+export { protectionFromHistory } from "./inventory/protectionFromHistory";
+export type { HistoryDemand, HistoryInput } from "./inventory/protectionFromHistory";
+export { protectionFromMoments } from "./inventory/protectionDemand";
+export type { HistoryDistribution, MomentsInput, ProtectionDemand } from "./inventory/protectionDemand";
+export { protectionFromErrors, safetyStockFromErrors } from "./inventory/safetyStockFromErrors";
+export type { ErrorDemandInput, ErrorStock, SafetyStockFromErrorsInput } from "./inventory/safetyStockFromErrors";
+export { fillRateOf, stockForService } from "./inventory/stockForService";
+export type { ServiceStock, ServiceTarget } from "./inventory/stockForService";
 export { safetyStockForFillRate } from "./inventory/safetyStockForFillRate";
 export type { SafetyStockForFillRateInput } from "./inventory/safetyStockForFillRate";
 export type { Cycle } from "./inventory/shortage";
@@ -101,6 +110,14 @@ export { minMax } from "./inventory/minMax";
 export type { MinMax } from "./inventory/minMax";
 export { periodicReview } from "./inventory/periodicReview";
 export type { PeriodicReview } from "./inventory/periodicReview";
+export { disposal } from "./inventory/disposal";
+export type { Disposal, DisposalInput, DisposalOption } from "./inventory/disposal";
+export { lastTimeBuy, LAST_TIME_DISTRIBUTION } from "./inventory/lastTimeBuy";
+export type { LastTimeBuy, LastTimeBuyInput } from "./inventory/lastTimeBuy";
+export { stockCut } from "./inventory/stockCut";
+export type { StockCut, StockCutInput } from "./inventory/stockCut";
+export { stockOrOrder } from "./inventory/stockOrOrder";
+export type { StockOrOrder, StockOrOrderInput } from "./inventory/stockOrOrder";
 export { AGE_BANDS, MAXIMUM_COVER, stockHealth } from "./inventory/stockHealth";
 export type { StockAction, StockHealth, StockHealthInput } from "./inventory/stockHealth";
 export { discountedOrderQuantity, DISCOUNT_KIND } from "./inventory/discountedOrderQuantity";
