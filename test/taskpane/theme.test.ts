@@ -1,11 +1,14 @@
 import { brandRamp } from "../../src/taskpane/theme/brandRamp";
 import { brightness } from "../../src/taskpane/theme/brightness";
+import { seriesColours } from "../../src/taskpane/theme/seriesColours";
 
 /** Backgrounds of Fluent's light and dark theme. */
 const LIGHT = "#ffffff";
 const DARK = "#292929";
 /** WCAG 2.2, 1.4.3: text of normal size. */
 const ENOUGH = 4.5;
+/** WCAG 2.2, 1.4.11: lines and shapes. */
+const ENOUGH_FOR_SHAPES = 3;
 
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {
@@ -37,6 +40,15 @@ test.each([90, 100, 110] as const)("step %d is readable on the dark background",
 test("text on the tinted background is readable in both themes", () => {
   expect(contrast(brandRamp[70], brandRamp[160])).toBeGreaterThanOrEqual(ENOUGH);
   expect(contrast(brandRamp[110], brandRamp[20])).toBeGreaterThanOrEqual(ENOUGH);
+});
+
+test.each([
+  ["light", LIGHT],
+  ["dark", DARK],
+] as const)("every line and bar stands out from the %s background", (theme, background) => {
+  const colours = Object.values(seriesColours[theme]);
+  for (const colour of colours) expect(contrast(colour, background)).toBeGreaterThanOrEqual(ENOUGH_FOR_SHAPES);
+  expect(new Set(colours).size).toBe(colours.length);
 });
 
 test("contrast themes win, then Office, then the system", () => {

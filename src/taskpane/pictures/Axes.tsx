@@ -1,5 +1,6 @@
 import type { ScaleLinear } from "d3-scale";
 import { FRAME, PLOT } from "./frame";
+import { textWidth } from "./placeLabels";
 import { useInk } from "./useInk";
 
 interface Props {
@@ -7,18 +8,20 @@ interface Props {
   readonly y: ScaleLinear<number, number>;
   readonly xLabel: string;
   readonly yLabel: string;
+  /** Where the x axis is numbered; without, at a few round numbers. */
+  readonly xTicks?: readonly number[];
   readonly xFormat: (value: number) => string;
   readonly yFormat: (value: number) => string;
 }
 
 /** Two thin axes with a few round numbers and their names. */
-export function Axes({ x, y, xLabel, yLabel, xFormat, yFormat }: Props) {
+export function Axes({ x, y, xLabel, yLabel, xTicks, xFormat, yFormat }: Props) {
   const ink = useInk();
   return (
     <g>
       <path className={ink.axis} d={`M${PLOT.left},${PLOT.top}V${PLOT.bottom}H${PLOT.right}`} />
-      {x.ticks(5).map((tick) => (
-        <text key={tick} className={ink.quiet} x={x(tick)} y={PLOT.bottom + 14} textAnchor="middle">
+      {(xTicks ?? x.ticks(5)).map((tick) => (
+        <text key={tick} className={ink.quiet} {...placeUnder(x(tick), xFormat(tick))} y={PLOT.bottom + 14}>
           {xFormat(tick)}
         </text>
       ))}
@@ -39,4 +42,10 @@ export function Axes({ x, y, xLabel, yLabel, xFormat, yFormat }: Props) {
       </text>
     </g>
   );
+}
+
+/** In the middle under its place, unless that would run over the edge of the drawing. */
+function placeUnder(at: number, text: string): { readonly x: number; readonly textAnchor: "middle" | "end" } {
+  const over = at + textWidth(text) / 2 > FRAME.width;
+  return over ? { x: FRAME.width, textAnchor: "end" } : { x: at, textAnchor: "middle" };
 }

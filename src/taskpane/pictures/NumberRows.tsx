@@ -2,15 +2,17 @@ interface Props {
   readonly headings: readonly string[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];
+  /** Columns of words, which are not set like numbers. */
+  readonly words?: readonly number[];
 }
 
-export function NumberRows({ headings, rows }: Props) {
+export function NumberRows({ headings, rows, words = [] }: Props) {
   return (
     <>
       <thead>
         <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
+          {headings.map((heading, index) => (
+            <th key={index} scope="col">
               {heading}
             </th>
           ))}
@@ -25,7 +27,7 @@ export function NumberRows({ headings, rows }: Props) {
                   {cell}
                 </th>
               ) : (
-                <td key={column} data-number>
+                <td key={column} {...(words.includes(column) ? {} : { "data-number": true })}>
                   {cell}
                 </td>
               ),

@@ -33,4 +33,37 @@ export const useInk = makeStyles({
     fill: "none",
     [contrast]: { stroke: "CanvasText" },
   },
+  /** Of several lines or bars: the colour comes from useSeriesInk. */
+  series: { stroke: "currentColor", strokeWidth: 2, fill: "none" },
+  spot: { fill: "currentColor" },
+  band: {
+    fill: "currentColor",
+    fillOpacity: 0.2,
+    stroke: "currentColor",
+    strokeWidth: 0.75,
+    [contrast]: { fill: "none", strokeDasharray: "1 2" },
+  },
+  mark: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 1.5,
+    [contrast]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  /** A fill of its own, a pattern, with a rim. */
+  patterned: { stroke: "currentColor", strokeWidth: 1 },
+  link: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, fill: "none", [contrast]: { stroke: "GrayText" } },
+  stage: { fill: tokens.colorBrandForeground1, [contrast]: { fill: "Highlight" } },
+  emptyStage: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: 1.5,
+    [contrast]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  quietLabel: {
+    fill: tokens.colorNeutralForeground2,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    paintOrder: "stroke",
+    [contrast]: { fill: "CanvasText", stroke: "Canvas" },
+  },
 });

@@ -25,3 +25,8 @@ const compact = new Intl.NumberFormat(undefined, { notation: "compact", maximumF
 export function formatCompact(value: number): string {
   return compact.format(value);
 }
+const fine = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 3 });
+/** For small numbers, of which two decimals would leave nothing: 0.00417. */
+export function formatFine(value: number): string {
+  return fine.format(value);
+}

@@ -2,13 +2,17 @@ import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@flue
 import type { Theme } from "@fluentui/react-components";
 import { brandRamp } from "./brandRamp";
 import type { Brightness } from "./brightness";
+import type { SeriesTokens } from "./seriesColours";
+import { seriesColours } from "./seriesColours";
 
-const themes: Readonly<Record<Brightness, Theme>> = {
-  light: createLightTheme(brandRamp),
-  dark: createDarkTheme(brandRamp),
-  contrast: teamsHighContrastTheme,
+type PaneTheme = Theme & SeriesTokens;
+
+const themes: Readonly<Record<Brightness, PaneTheme>> = {
+  light: { ...createLightTheme(brandRamp), ...seriesColours.light },
+  dark: { ...createDarkTheme(brandRamp), ...seriesColours.dark },
+  contrast: { ...teamsHighContrastTheme, ...seriesColours.dark },
 };
 
-export function themeFor(brightness: Brightness): Theme {
+export function themeFor(brightness: Brightness): PaneTheme {
   return themes[brightness];
 }
