@@ -132,6 +132,16 @@ export { newsvendor, NEWSVENDOR_DISTRIBUTION } from "./inventory/newsvendor";
 export type { Newsvendor, NewsvendorInput } from "./inventory/newsvendor";
 export { pooling, POOLING_DEFAULTS } from "./inventory/pooling";
 export type { Pooling, PoolingInput } from "./inventory/pooling";
+export { priceOfSimplicity, MOST_LEVELS } from "./inventory/serviceMix/priceOfSimplicity";
+export type { PriceOfSimplicity, PriceOfSimplicityInput } from "./inventory/serviceMix/priceOfSimplicity";
+export { MIX_GOAL } from "./inventory/serviceMix/reachGoal";
+export type { MixGoalKind } from "./inventory/serviceMix/reachGoal";
+export { serviceMix } from "./inventory/serviceMix/serviceMix";
+export type { ServiceMix, ServiceMixInput, ServiceMixItem } from "./inventory/serviceMix/serviceMix";
+export { CURVE_LEVELS, serviceMixCurve } from "./inventory/serviceMix/serviceMixCurve";
+export type { ExchangePoint, ServiceMixCurveInput } from "./inventory/serviceMix/serviceMixCurve";
+export type { ServiceItemsInput } from "./inventory/serviceMix/serviceItems";
+export type { SharedLevel, SharedLevels } from "./inventory/serviceMix/sharedLevels";
 export { supplyVariance } from "./inventory/supplyVariance";
 
 export { allocate } from "./costToServe/allocate";

@@ -55,8 +55,9 @@ export function resampledDemand({ values, leadTime, leadTimeSd, reviewPeriod, se
   };
   // Lognormal: ln of the lead time has this variance.
   const spread = leadTime > 0 ? Math.sqrt(Math.log1p((leadTimeSd / leadTime) ** 2)) : 0;
+  const steps = spread > 0 ? equallyLikely() : null;
   for (let i = 0; i < RESAMPLES; i += 1) {
-    const z = spread > 0 ? normalQuantile((i + 0.5) / RESAMPLES) : 0;
+    const z = steps?.[i] ?? 0;
     const demand = draw(leadTime * Math.exp(spread * z - (spread * spread) / 2));
     lead[i] = demand;
     interval[i] = demand + draw(reviewPeriod);
@@ -64,15 +65,29 @@ export function resampledDemand({ values, leadTime, leadTimeSd, reviewPeriod, se
   return { lead: () => sampleModel(lead), interval: sampleModel(interval) };
 }
 
+/** Middle quantiles of the normal distribution in so many equally likely steps: the same for all items. */
+function equallyLikely(): Float64Array {
+  normalSteps ??= Float64Array.from({ length: RESAMPLES }, (_, i) => normalQuantile((i + 0.5) / RESAMPLES));
+  return normalSteps;
+}
+let normalSteps: Float64Array | undefined;
+
+/** Sum of the values from each rank on. */
+function sumsAbove(sorted: Float64Array): Float64Array {
+  const above = new Float64Array(sorted.length + 1);
+  for (let rank = sorted.length - 1; rank >= 0; rank -= 1) above[rank] = (above[rank + 1] ?? 0) + (sorted[rank] ?? 0);
+  return above;
+}
+
 /** The distribution that a sample is. */
 function sampleModel(sample: Float64Array): DemandModel {
   const sorted = sample.sort();
   const count = sorted.length;
-  /** Sum of the values from each rank on. */
-  const above = new Float64Array(count + 1);
-  for (let rank = count - 1; rank >= 0; rank -= 1) above[rank] = (above[rank + 1] ?? 0) + (sorted[rank] ?? 0);
+  let above: Float64Array | undefined;
+  let sum = 0;
+  for (let rank = count - 1; rank >= 0; rank -= 1) sum += sorted[rank] ?? 0;
   return {
-    mean: (above[0] ?? 0) / count,
+    mean: sum / count,
     whole: false,
     quantile: (share) => sorted[Math.min(count - 1, Math.max(0, Math.ceil(share * count) - 1))] ?? 0,
     loss: (x) => {
@@ -82,6 +97,7 @@ function sampleModel(sample: Float64Array): DemandModel {
         if ((sorted[middle] ?? 0) > x) high = middle;
         else low = middle + 1;
       }
+      above ??= sumsAbove(sorted);
       return ((above[low] ?? 0) - (count - low) * x) / count;
     },
   };

@@ -1,19 +1,11 @@
 import { requireChoice, requireInteger, requireOpenShare, requirePositive } from "../check";
-import { observed } from "../demand/observed";
-import { requireFiniteHistory } from "../demand/requireHistory";
 import type { History } from "../demand/requireHistory";
 import { EngineError } from "../errors";
-import { mean } from "../statistics/mean";
-import { sampleSd } from "../statistics/sampleSd";
-import { chooseDistribution } from "./chooseDistribution";
-import { demandModel, sure } from "./demandModel";
-import type { DemandDistribution, DemandModel } from "./demandModel";
-import { readProtection } from "./protection";
-import { RESAMPLES, resampledDemand } from "./resampledDemand";
-import { stockForFillRate } from "./stockForFillRate";
-import { undershoot } from "./undershoot";
+import type { HistoryDistribution, ProtectionDemand } from "./protectionDemand";
+import { protectionFromHistory } from "./protectionFromHistory";
+import { RESAMPLES } from "./resampledDemand";
+import { stockForService } from "./stockForService";
 
-export type HistoryDistribution = DemandDistribution | "bootstrap";
 export interface SafetyStockFromHistoryInput {
   readonly demand: History;
   readonly serviceLevel: number;
@@ -76,7 +68,6 @@ export function safetyStockFromHistory(input: SafetyStockFromHistoryInput): Hist
   const { demand, serviceLevel, leadTime, orderQuantity } = input;
   const { leadTimeSd = 0, reviewPeriod = 0 } = input;
   const { basis, distribution, seed, lots } = { ...HISTORY_DEFAULTS, ...input };
-  requireFiniteHistory(demand, "demand");
   requireOpenShare(serviceLevel, "serviceLevel");
   requireChoice(basis, "basis", ["cycle", "fill"]);
   requireChoice(distribution, "distribution", DISTRIBUTIONS);
@@ -88,71 +79,19 @@ export function safetyStockFromHistory(input: SafetyStockFromHistoryInput): Hist
       "orderQuantity",
       "orderQuantity must be given for the fill rate under continuous review: it sets how often stock runs low",
     );
-  const values = observed(demand).values.map((value) => Math.max(0, value));
-  if (values.length < 2)
-    throw new EngineError("tooFewData", "demand", "demand must hold at least two observed periods");
-  const demandMean = mean(values);
-  const demandSd = sampleSd(values);
-  // A lead time that varies without any demand matters to nobody.
-  readProtection({ demandSd, leadTime, leadTimeSd, reviewPeriod, demandMean: demandMean > 0 ? demandMean : 1 });
-  const lot = lots && reviewPeriod === 0 ? undershoot(values) : { mean: 0, variance: 0 };
-  const intervalMean = demandMean * (leadTime + reviewPeriod);
-  const spread = (time: number) => Math.hypot(Math.sqrt(time) * demandSd, demandMean * leadTimeSd);
-  const intervalSd = spread(leadTime + reviewPeriod);
-  const facts = { demandMean, demandSd, intervalMean, intervalSd, undershoot: lot.mean };
-  if (demandMean === 0) {
-    const none = distribution === "auto" ? "normal" : distribution;
-    return { ...facts, safetyStock: 0, reorderPoint: 0, distribution: none, simulationError: null };
-  }
-  const chosen =
-    distribution === "auto"
-      ? chooseDistribution({ values, mean: demandMean, sd: demandSd, intervalMean, intervalSd, leadTimeSd })
-      : distribution;
-  const level = { serviceLevel, basis, orderQuantity, reviewPeriod };
-  if (chosen === "bootstrap") {
-    const drawn = resampledDemand({ values, leadTime, leadTimeSd, reviewPeriod, seed });
-    const stock = stockFor({ ...level, ...drawn, shift: lot.mean });
-    const half = 1.96 * Math.sqrt((serviceLevel * (1 - serviceLevel)) / RESAMPLES);
-    const at = (share: number) => drawn.interval.quantile(Math.min(1, Math.max(0, share)));
-    const simulationError = (at(serviceLevel + half) - at(serviceLevel - half)) / 2;
-    // The mean of the draws, not of the history: what chance drew too much is not safety.
-    const safetyStock = stock - drawn.interval.mean;
-    return { ...facts, safetyStock, reorderPoint: safetyStock + intervalMean, distribution: chosen, simulationError };
-  }
-  const model = (time: number) =>
-    time === 0 && leadTimeSd === 0
-      ? sure(0)
-      : demandModel(chosen, demandMean * time + lot.mean, Math.hypot(spread(time), Math.sqrt(lot.variance)));
-  const reorderPoint = stockFor({
-    ...level,
-    interval: model(leadTime + reviewPeriod),
-    lead: () => model(leadTime),
-    shift: 0,
-  });
-  return {
-    ...facts,
-    safetyStock: reorderPoint - intervalMean,
-    reorderPoint,
-    distribution: chosen,
-    simulationError: null,
-  };
+  const history = protectionFromHistory({ demand, leadTime, leadTimeSd, reviewPeriod, distribution, seed, lots });
+  const { demandMean, demandSd, undershoot, protection } = history;
+  const { intervalMean, intervalSd } = protection;
+  const facts = { demandMean, demandSd, intervalMean, intervalSd, undershoot, distribution: protection.distribution };
+  if (demandMean === 0) return { ...facts, safetyStock: 0, reorderPoint: 0, simulationError: null };
+  const stock = stockForService(protection, { serviceLevel, basis, orderQuantity });
+  return { ...facts, ...stock, simulationError: simulationErrorOf(protection, serviceLevel) };
 }
 
-interface Level {
-  readonly serviceLevel: number;
-  readonly basis: "cycle" | "fill";
-  readonly orderQuantity: number | undefined;
-  readonly reviewPeriod: number;
-  readonly interval: DemandModel;
-  readonly lead: () => DemandModel;
-  /** Added to the stock that the model gives. */
-  readonly shift: number;
-}
-
-function stockFor({ serviceLevel, basis, orderQuantity = 0, reviewPeriod, interval, lead, shift }: Level) {
-  if (basis === "cycle") return interval.quantile(serviceLevel) + shift;
-  const opening = reviewPeriod > 0 ? lead() : undefined;
-  const asked = opening ? interval.mean - opening.mean : orderQuantity;
-  const before = (stock: number) => (opening ? opening.loss(stock) : interval.loss(stock + orderQuantity));
-  return stockForFillRate({ fillRate: serviceLevel, interval, before, asked }) + shift;
+/** Half of the range that holds the quantile of so many draws in 95 of 100 cases. */
+function simulationErrorOf({ distribution, interval }: ProtectionDemand, serviceLevel: number): number | null {
+  if (distribution !== "bootstrap") return null;
+  const half = 1.96 * Math.sqrt((serviceLevel * (1 - serviceLevel)) / RESAMPLES);
+  const at = (share: number) => interval.quantile(Math.min(1, Math.max(0, share)));
+  return (at(serviceLevel + half) - at(serviceLevel - half)) / 2;
 }

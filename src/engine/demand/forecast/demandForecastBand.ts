@@ -61,8 +61,13 @@ export function demandForecastBand({
   return { lower, upper, rmse, forecast, method, parameters: learned.parameters };
 }
 
-/** At most √2: a history shorter than twice the parameters tells no more than that it is short. */
-function learningLoss(periods: number, parameters: number): number {
+/**
+ * What the spread of errors is raised by because the parameters have seen these periods. At most √2: a history shorter
+ * than twice the parameters tells no more than that it is short.
+ *
+ * @example learningLoss(8, 4) // 1.4142135623730951
+ */
+export function learningLoss(periods: number, parameters: number): number {
   return Math.sqrt(periods / Math.max(periods / 2, periods - parameters));
 }
 
