@@ -27,7 +27,9 @@ export type ItemNumber =
   | "orderQuantity"
   | "volume"
   | "weight"
-  | "supplierReliability";
+  | "supplierReliability"
+  | "complexity"
+  | "importShare";
 export type ItemText = "class" | "supplier" | "family" | "location" | "zone";
 
 /** Every column that item data can have; an analysis picks those that it reads. */
@@ -101,6 +103,20 @@ export const ITEM_ROLES = [
     "Deliveries on time",
     "Share of the supplier's deliveries that came on time, 0 to 1.",
     "on time, on-time, otif, deliveries on time, delivery reliability, supplier reliability, liefertreue, termintreue",
+  ),
+  role(
+    "complexity",
+    "number",
+    "Manufacturing complexity (1 to 5)",
+    "How hard it is to make: 1 for anybody, 5 for hardly anybody.",
+    "complexity, manufacturing complexity, manufacturing complexity (1 to 5), complexity score, fertigungskomplexität, komplexität, complexité, complejidad",
+  ),
+  role(
+    "importShare",
+    "number",
+    "Imported share",
+    "Share of it that crosses a customs border, 0 to 1.",
+    "import share, imported share, imported, import dependency, import dependence, importanteil, part importée, cuota de importación",
   ),
   role(
     "onHand",
