@@ -1,6 +1,6 @@
 import { requireChoice, requireNonNegative, requirePositive } from "../check";
 import { demandModel } from "./demandModel";
-import type { DemandDistribution } from "./demandModel";
+import type { DemandDistribution, DemandModel } from "./demandModel";
 
 export interface NewsvendorInput {
   readonly demandMean: number;
@@ -51,10 +51,31 @@ export function newsvendor(input: NewsvendorInput): Newsvendor {
   // Divided before the sum, which might be too large.
   const criticalRatio = 1 / (1 + overageCost / underageCost);
   const orderQuantity = Math.max(0, model.quantile(insideShare(criticalRatio)));
+  return { orderQuantity, criticalRatio, ...costOf(model, orderQuantity, input) };
+}
+
+/**
+ * What any quantity for a single season costs on average, best or not: see `newsvendor`.
+ *
+ * @param orderQuantity units, zero or above
+ * @throws EngineError domain: as `newsvendor`, and a negative orderQuantity
+ * @source ArrowHarrisMarschak1951
+ * @example newsvendorCost({ demandMean: 100, demandSd: 0, underageCost: 3, overageCost: 1, orderQuantity: 90 }) // {"expectedShort":10,"expectedLeft":0,"expectedCost":30}
+ */
+export function newsvendorCost(
+  input: NewsvendorInput & { readonly orderQuantity: number },
+): Omit<Newsvendor, "orderQuantity" | "criticalRatio"> {
+  const { demandMean, demandSd, orderQuantity, distribution = NEWSVENDOR_DISTRIBUTION } = input;
+  requireNonNegative(demandMean, "demandMean");
+  requireNonNegative(demandSd, "demandSd");
+  requireNonNegative(orderQuantity, "orderQuantity");
+  return costOf(demandModel(distribution, demandMean, demandSd), orderQuantity, input);
+}
+
+function costOf(model: DemandModel, orderQuantity: number, { underageCost, overageCost }: NewsvendorInput) {
   const expectedShort = model.loss(orderQuantity);
   const expectedLeft = Math.max(0, orderQuantity - model.mean + expectedShort);
-  const expectedCost = underageCost * expectedShort + overageCost * expectedLeft;
-  return { orderQuantity, criticalRatio, expectedShort, expectedLeft, expectedCost };
+  return { expectedShort, expectedLeft, expectedCost: underageCost * expectedShort + overageCost * expectedLeft };
 }
 
 /** A ratio that rounds to none or all is the nearest share that has a quantile. */
