@@ -40,6 +40,8 @@ function check(flow: AnyFlow, id: string, value: SettingValue): void {
   const setting = flow.settings.find((known) => known.id === id);
   if (!setting)
     throw new UsageError(`There is no setting ${id}. Known: ${flow.settings.map((known) => known.id).join(", ")}.`);
+  if (setting.control === "object" && typeof value !== "string")
+    throw new UsageError(`${id} must be the name of one object, or "" to leave the choice to the analysis.`);
   if (kindOf(value) !== kindOf(setting.initial))
     throw new UsageError(`${id} must be a ${kindOf(setting.initial)}, such as ${JSON.stringify(setting.initial)}.`);
   if (setting.control === "choice" && !setting.options.some((option) => option.value === value))

@@ -21,6 +21,8 @@ export function runPart(
       ["Rows used", rows.used],
       ...rows.leftOut.map(({ reason, rows: count }): [string, number] => [`Rows left out: ${reason}`, count]),
       ...settings
+        // What is drawn changes no number of the sheet.
+        .filter(({ control }) => control !== "object")
         .filter((setting) => isShown(setting, values, Object.values(forms), mapped))
         .map(({ id, label, ...setting }): [string, string | number] => [
           label,

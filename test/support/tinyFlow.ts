@@ -134,6 +134,15 @@ export const tinyFlow = defineFlow<readonly Line[], Split>({
       shownWhen: { setting: "strict", in: [true] },
     },
     {
+      id: "drawn",
+      label: "Item to draw",
+      help: "Which item the last picture shows.",
+      reason: "The most telling one.",
+      stage: "analysis",
+      control: "object",
+      initial: "",
+    },
+    {
       id: "weights",
       label: "Weights",
       help: "Weights.",
@@ -172,7 +181,10 @@ export const tinyFlow = defineFlow<readonly Line[], Split>({
     const cut = (settings["cuts"] as readonly number[])[1] ?? 0;
     return { high: lines.filter((line) => line.value >= cut), low: lines.filter((line) => line.value < cut) };
   },
-  pictures: (result, settings) => picturesOf(result, settings["cuts"] as readonly number[]),
+  pictures: (result, settings) => [
+    ...picturesOf(result, settings["cuts"] as readonly number[]),
+    barsOf(result, settings["drawn"] as string),
+  ],
   sentences: (result) => [`${result.high.length} of ${result.high.length + result.low.length} items are high.`],
   report: (result) => ({
     title: "Sorted list",
@@ -317,4 +329,20 @@ function picturesOf({ high, low }: Split, cuts: readonly number[]): Picture[] {
       valueLabel: "Cumulated profit",
     },
   ];
+}
+
+/** The chosen item's value, or the highest one's. */
+function barsOf({ high, low }: Split, drawn: string): Picture {
+  const lines = [...high, ...low];
+  const shown = lines.find(({ item }) => item === drawn) ?? lines[0];
+  return {
+    kind: "bars",
+    title: `Value of ${shown?.item ?? "nothing"}`,
+    description: "One item.",
+    series: ["Value"],
+    groups: shown ? [{ label: shown.item, values: [shown.value] }] : [],
+    groupLabel: "Item",
+    valueLabel: "Value",
+    valueType: "number",
+  };
 }

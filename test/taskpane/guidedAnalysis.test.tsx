@@ -189,6 +189,15 @@ describe("Settings", () => {
     expect(screen.getByLabelText("Middle to high")).toHaveValue(11);
   });
 
+  test("another object can be drawn than the one the analysis takes by itself", async () => {
+    const { user } = await openData();
+    await user.click(button("Continue to settings"));
+    await screen.findByText("Value of apple", { selector: "figcaption" });
+    await user.click(screen.getByRole("combobox", { name: /^Item to draw/ }));
+    await user.click(await screen.findByRole("option", { name: "pear" }));
+    expect(await screen.findByText("Value of pear", { selector: "figcaption" })).toBeVisible();
+  });
+
   test("a failing calculation is told and the last picture stays", async () => {
     let broken = false;
     const opened = openPane();

@@ -6,6 +6,7 @@ import type { FlowRun } from "../flowRun";
 import { CutsControl } from "./CutsControl";
 import { labelWith } from "./labelWith";
 import { NumberField } from "./NumberField";
+import { ObjectControl } from "./ObjectControl";
 import { WeightsControl } from "./WeightsControl";
 
 interface Props {
@@ -72,6 +73,8 @@ export function SettingControl({ run, setting }: Props) {
       return <CutsControl setting={setting} info={info} values={numbersOf(value)} onChange={change} />;
     case "weights":
       return <WeightsControl run={run} setting={setting} info={info} values={numbersOf(value)} onChange={change} />;
+    case "object":
+      return <ObjectControl run={run} setting={setting} info={info} value={String(value)} />;
     case "texts":
       return (
         <Field label={labelWith(setting.label, info)} hint="One per line.">
