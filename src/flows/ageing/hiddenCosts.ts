@@ -17,6 +17,8 @@ export interface HiddenCost extends StockCut {
   /** Money a year. */
   readonly saving: number;
   readonly hidden: number;
+  /** Cycle service level at which one more unit costs as much as it saves; null where none pays. */
+  readonly bestService: number | null;
   readonly verdict: "the cut pays" | "costs more than it saves" | "no cut";
 }
 
@@ -55,13 +57,17 @@ function hiddenCost(stock: StockItem, prepared: PreparedAgeing, plan: Plan): Hid
   const ownLoss = Math.max(0, price - cost) * plan.lostShare;
   const marginShare = price > 0 ? Math.max(0, price - cost) / price : 0;
   const orderLoss = (basket?.[item] ?? 0) * averageMargin(prepared, marginShare) * plan.wholeOrder;
+  // One more unit is kept all year and saves a unit short in each cycle that runs out.
+  const dear = (plan.holdingRate + plan.obsolescenceRate) * cost * orderQuantity;
+  const perCycle = (ownLoss + orderLoss) * mean * period.perYear;
+  const bestService = perCycle > dear ? 1 - dear / perCycle : null;
   const reduced = cut.reorderPointBefore > cut.reorderPointAfter;
   const saving = reduced
     ? (cut.reorderPointBefore - cut.reorderPointAfter) * cost * (plan.holdingRate + plan.obsolescenceRate)
     : 0;
   const hidden = reduced ? (cut.shortAfter - cut.shortBefore) * period.perYear * (ownLoss + orderLoss) : 0;
   return {
-    ...{ ...cut, stock, orderQuantity, serviceAfter, ownLoss, orderLoss, saving, hidden },
+    ...{ ...cut, stock, orderQuantity, serviceAfter, ownLoss, orderLoss, saving, hidden, bestService },
     beforeFrom: point !== null ? "reorder point" : safety !== null ? "safety stock" : "service level",
     verdict: !reduced ? "no cut" : hidden > saving ? "costs more than it saves" : "the cut pays",
   };

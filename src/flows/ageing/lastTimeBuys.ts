@@ -48,7 +48,7 @@ function itemLastTimeBuy(stock: StockItem, prepared: PreparedAgeing, plan: Plan)
     ...{ decline: plan.yearlyDecline, uncertainty: plan.doubt },
   };
   const { distribution, ...found } = solve(given, plan.distribution);
-  const buy = Math.ceil(found.buy - 1e-9);
+  const buy = Math.max(0, Math.ceil(found.buy - 1e-9));
   return {
     ...{ ...found, buy, stock, demandRate, yearlySd, underageCost, overageCost, distribution, available },
     stage: prepared.stages[stock.item] ?? "",

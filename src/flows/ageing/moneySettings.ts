@@ -45,9 +45,9 @@ export const moneySettings: readonly Setting[] = [
   share(
     "wholeOrder",
     "Customers who take the whole order elsewhere",
-    0.05,
+    0.01,
     "Share of the orders with a missing item that are lost as a whole; needs order numbers.",
-    "Few do, but the order is often worth many times the item: this is what hides behind C items.",
+    "One in a hundred: few do, but the order is often worth many times the item, and that is what hides behind C items.",
   ),
   {
     id: "lowClasses",

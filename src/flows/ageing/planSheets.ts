@@ -154,6 +154,7 @@ export function hiddenSheet(result: AgeingResult, run: RunPart): ReportSheet | n
             ...column("verdict", "Verdict", "text", ({ verdict }) => verdict),
             formula: `=IF({column:before}<={column:after},"no cut",IF({column:hidden}>{column:saving},"costs more than it saves","the cut pays"))`,
           },
+          column("best", "Service level that pays", "share", ({ bestService }) => bestService),
           column("distribution", "Distribution", "text", ({ distribution }) => distribution),
           column("from", "Today's stock from", "text", ({ beforeFrom }) => beforeFrom),
         ],
