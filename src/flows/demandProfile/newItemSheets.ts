@@ -1,0 +1,181 @@
+import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
+import { readSettings } from "../settings";
+import type { ProfileResult } from "./classify";
+import { LAUNCH_GATES, nextGate } from "./launchGates";
+import type { NewItem } from "./newItems";
+import { periodWord } from "./words";
+
+const columnsOver =
+  (rows: readonly NewItem[]) =>
+  (key: string, heading: string, type: ReportColumn["type"], of: (row: NewItem) => Scalar): ReportColumn => ({
+    key,
+    heading,
+    type,
+    values: rows.map(of),
+  });
+
+/** New items with the class they borrow, from whom, and when they get their own; none without new items. */
+export function newItemSheets(result: ProfileResult, run: RunPart): readonly ReportSheet[] {
+  return result.newItems.length === 0 ? [] : [analogueSheet(result, run), launchSheet(result, run)];
+}
+
+function analogueSheet(result: ProfileResult, run: RunPart): ReportSheet {
+  const { prepared, newItems, settings } = result;
+  const read = readSettings(settings);
+  const { sales } = prepared;
+  const column = columnsOver(newItems);
+  const described = sales.descriptions.some((text) => text !== "");
+  const after = read.number("graduateAfter");
+  return {
+    key: "newItems",
+    name: "New items",
+    title: "New items and the class they borrow",
+    note:
+      `The class comes from the items most alike: same product group where it has enough, nearest in price and demand. An item graduates to its own class after ${String(after)} ${periodWord(result)}, ` +
+      `when half of its 80 % forecast band is at most ${String(Math.round(read.number("bandWidth") * 100))} % of the forecast.`,
+    parts: [
+      {
+        kind: "table",
+        key: "newItems",
+        title: "New items",
+        freezeColumns: 1,
+        columns: [
+          column("item", "Item", "text", ({ item }) => sales.keys[item] ?? ""),
+          { ...column("used", "Class to plan with", "class", ({ used }) => used || null), look: "matrix" },
+          {
+            ...column("provisional", "Class of the analogues", "class", ({ provisional }) => provisional || null),
+            look: "matrix",
+          },
+          { ...column("own", "Own class so far", "class", ({ own }) => own || null), look: "matrix" },
+          column("confidence", "Agreement of the analogues", "share", ({ confidence }) => confidence),
+          column("age", `Age (${periodWord(result)})`, "integer", ({ age }) => age),
+          column("launch", "First demand", "text", ({ launch }) => sales.periods[launch] ?? null),
+          column("band", "Forecast band (± share)", "share", ({ band }) => band),
+          column("graduates", "Graduates", "text", ({ graduates }) => graduates),
+          column(
+            "left",
+            `${periodWord(result).replace(/^./, (letter) => letter.toUpperCase())} to go`,
+            "integer",
+            ({ age }) => Math.max(0, after - age),
+          ),
+          column("group", "Analogues from", "text", ({ sameGroup, analogues }) =>
+            analogues.length === 0 ? "none" : sameGroup ? "same product group" : "all items",
+          ),
+          column(
+            "analogues",
+            "Analogues",
+            "text",
+            ({ analogues }) => analogues.map((item) => String(sales.keys[item] ?? "")).join(", ") || null,
+          ),
+          ...(described
+            ? [column("description", "Description", "text", ({ item }) => sales.descriptions[item] || null)]
+            : []),
+        ],
+      },
+      run,
+    ],
+  };
+}
+
+function launchSheet(result: ProfileResult, run: RunPart): ReportSheet {
+  const { prepared, newItems, settings, supply } = result;
+  const { sales, items } = prepared;
+  const read = readSettings(settings);
+  const after = read.number("graduateAfter");
+  const column = columnsOver(newItems);
+  const gates = newItems.map((one) => nextGate(result, one, after));
+  const checks = newItems.map(({ item }) => checklist(items.texts.supplier?.[item] ?? null, supply[item], read));
+  const check = (key: keyof Checklist, heading: string): ReportColumn => ({
+    key,
+    heading,
+    type: "text",
+    values: checks.map((list) => list[key]),
+  });
+  const blank = (key: string, heading: string): ReportColumn => column(key, heading, "text", () => null);
+  return {
+    key: "launch",
+    name: "Launch readiness",
+    title: "Is supply ready for the new items?",
+    note: "One row a launch: what is known of its supply, the next gate, and the sourcing decision with who took it. The gates and the supplier's tasks stand above; change them to your own.",
+    parts: [
+      {
+        kind: "table",
+        key: "gates",
+        title: "Gates of a launch",
+        columns: [
+          { key: "gate", heading: "Gate", type: "text", values: LAUNCH_GATES.map(({ name }) => name) },
+          {
+            key: "after",
+            heading: `${periodWord(result).replace(/^./, (letter) => letter.toUpperCase())} after first demand`,
+            type: "integer",
+            values: LAUNCH_GATES.map((gate) => gate.after ?? after),
+          },
+          { key: "question", heading: "Question", type: "text", values: LAUNCH_GATES.map(({ question }) => question) },
+          ...(["A", "B", "C"] as const).map((letter): ReportColumn => ({
+            key: `supplier${letter}`,
+            heading: `Supplier's task, class ${letter}`,
+            type: "text",
+            values: LAUNCH_GATES.map(({ supplier }) => supplier[letter]),
+          })),
+        ],
+      },
+      {
+        kind: "table",
+        key: "launch",
+        title: "Launches",
+        columns: [
+          column("item", "Item", "text", ({ item }) => sales.keys[item] ?? ""),
+          { ...column("used", "Class to plan with", "class", ({ used }) => used || null), look: "matrix" },
+          { key: "gate", heading: "Next gate", type: "text", values: gates.map(({ name }) => name) },
+          { key: "due", heading: "Gate due", type: "text", values: gates.map(({ due }) => due) },
+          {
+            key: "inPeriods",
+            heading: `Due in (${periodWord(result)})`,
+            type: "integer",
+            values: gates.map(({ inPeriods }) => inPeriods),
+          },
+          check("supplier", "Supplier named"),
+          check("leadTime", "Lead time known"),
+          check("onTime", "On time"),
+          check("minimum", "Minimum order fits"),
+          {
+            key: "open",
+            heading: "Open points",
+            type: "integer",
+            look: "scale",
+            values: checks.map((list) => Object.values(list).filter((state) => state !== "yes").length),
+          },
+          {
+            ...column("decision", "Sourcing decision", "text", () => "open"),
+            edit: { choices: ["open", "single source", "dual source", "regional second source", "buy once", "stop"] },
+          },
+          blank("decidedBy", "Decided by"),
+          blank("decidedOn", "Decided on"),
+        ],
+      },
+      run,
+    ],
+  };
+}
+
+interface Checklist {
+  readonly supplier: string;
+  readonly leadTime: string;
+  readonly onTime: string;
+  readonly minimum: string;
+}
+
+function checklist(
+  supplier: string | null,
+  supply: ProfileResult["supply"][number] | undefined,
+  read: ReturnType<typeof readSettings>,
+): Checklist {
+  const against = (value: number | null | undefined, fits: (value: number) => boolean): string =>
+    value === null || value === undefined ? "not known" : fits(value) ? "yes" : "no";
+  return {
+    supplier: supplier === null ? "no" : "yes",
+    leadTime: supply?.leadTime === null || supply?.leadTime === undefined || supply.source === "assumed" ? "no" : "yes",
+    onTime: against(supply?.onTime, (share) => share >= read.number("onTimeCut")),
+    minimum: against(supply?.minimumCover, (cover) => cover < read.number("slowMinimum")),
+  };
+}
