@@ -33,6 +33,10 @@ interface OpenRow {
 const CHANCE = 0.05;
 /** A number that means nothing lies anywhere within eightfold up and down, evenly by logarithm. @source convention */
 const RANGE = Math.log(64);
+/** Rows that explanations are looked for on. @source convention */
+const SAMPLE = 1000;
+/** An explanation of so many rows less than the chosen one is no rival to it. @source convention */
+const RIVAL = 0.25;
 /** Nobody comes to nothing at all by chance. @source convention */
 const ZERO = 1e-3;
 /** Where everything is certain, a number still has so many digits only. @source convention */
@@ -82,34 +86,49 @@ export function explainColumn(
   return rows;
 }
 
-/** Takes the explanation of the most rows, then that of the most of the rest, as long as chance is no explanation. */
+/**
+ * Takes the explanation of the most rows, then that of the most of the rest, as long as chance is no explanation. In a
+ * long column the explanations are found on a part of the rows and then tried on all.
+ */
 function settle(tried: readonly Hypothesis[], open: readonly OpenRow[], rows: AuditRow[]): OpenRow[] {
-  const left = new Map(open.map((one) => [one.row, one]));
-  const candidates = tried.map(({ mistakes, predict }) => {
-    const fitting = open.filter(({ terms, fits }) => fits(predict(terms)));
-    return { mistakes, predict, fitting, support: fitting.length };
+  let left = open;
+  let looked = open.filter((_, at) => at % Math.ceil(open.length / SAMPLE) === 0);
+  const candidates = tried.map(({ mistakes, predict }): Candidate => {
+    const fits = (one: OpenRow): boolean => one.fits(predict(one.terms));
+    const fitting = new Set(looked.filter(fits));
+    return { mistakes, predict, fits, fitting, support: fitting.size };
   });
   for (;;) {
-    const counts = candidates.map(({ fitting }) => fitting.filter(({ row }) => left.has(row)).length);
+    const counts = candidates.map(({ fitting }) => looked.filter((one) => fitting.has(one)).length);
     const best = counts.reduce((most, count, at) => (count > (counts[most] ?? 0) ? at : most), 0);
     const [chosen, count] = [candidates[best], counts[best] ?? 0];
-    const expected = [...left.values()].reduce((sum, { byChance }) => sum + byChance, 0);
-    if (!chosen || count === 0 || poissonUpperTail(count - 1, expected) * tried.length >= CHANCE) break;
-    for (const { row, terms, fits } of chosen.fitting) {
-      if (!left.delete(row)) continue;
-      const also = candidates.filter((one) => one !== chosen && one.support > 0 && fits(one.predict(terms)));
-      const total = also.reduce((sum, { support }) => sum + support, chosen.support);
-      const other = also.reduce((most, one) => (one.support > most.support ? one : most), NOTHING);
-      rows[row] = {
-        status: "mistake",
-        explained: chosen.predict(terms),
-        mistakes: chosen.mistakes,
-        shouldBe: rows[row]?.shouldBe ?? null,
-        confidence: chosen.support / total,
-        other: other.mistakes,
-      };
-    }
+    const expected = looked.reduce((sum, { byChance }) => sum + byChance, 0);
+    if (!chosen || count === 0 || poissonUpperTail(count - 1, expected) * tried.length >= CHANCE) return [...left];
+    const rivals = candidates.filter((one) => one !== chosen && one.support >= RIVAL * chosen.support);
+    const explained = left.filter(chosen.fits);
+    for (const one of explained) rows[one.row] = verdict(one, chosen, rivals, rows[one.row]?.shouldBe ?? null);
+    const done = new Set(explained);
+    left = left.filter((one) => !done.has(one));
+    looked = looked.filter((one) => !done.has(one));
   }
-  return [...left.values()];
 }
-const NOTHING: { readonly mistakes: readonly Mistake[]; readonly support: number } = { mistakes: [], support: 0 };
+
+function verdict(one: OpenRow, chosen: Candidate, rivals: readonly Candidate[], shouldBe: number | null): AuditRow {
+  const also = rivals.filter(({ fits }) => fits(one));
+  const total = also.reduce((sum, { support }) => sum + support, chosen.support);
+  const other = also.reduce((most, rival) => (rival.support > most.support ? rival : most), NOTHING);
+  return {
+    status: "mistake",
+    explained: chosen.predict(one.terms),
+    mistakes: chosen.mistakes,
+    shouldBe,
+    confidence: chosen.support / total,
+    other: other.mistakes,
+  };
+}
+interface Candidate extends Hypothesis {
+  readonly fits: (one: OpenRow) => boolean;
+  readonly fitting: ReadonlySet<OpenRow>;
+  readonly support: number;
+}
+const NOTHING: Pick<Candidate, "mistakes" | "support"> = { mistakes: [], support: 0 };

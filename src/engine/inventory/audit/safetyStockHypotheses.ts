@@ -76,8 +76,8 @@ function horizons(units: PlanUnits): readonly Option<Horizon>[] {
     { mistake: "leadTimeLeftOut", of: over((_, review) => Math.sqrt(review)) },
     ...timeMixUps(units).map(({ mistake, of }): Option<Horizon> => ({
       mistake,
-      of: (spread, { lead, ...rest }) =>
-        deviationOverInterval(spread, { ...rest, lead: lead === null ? null : lead * of }),
+      of: (spread, { errorSd, smoothing, lead, review }) =>
+        deviationOverInterval(spread, { errorSd, smoothing, lead: lead === null ? null : lead * of, review }),
     })),
   ];
 }
@@ -89,7 +89,10 @@ const SUPPLIES: readonly Option<Supply>[] = [
   { mistake: "supplyLeftOut", of: (demand, { leadSd }) => (leadSd === 0 ? null : demand) },
   { mistake: "supplyOutsideRoot", of: (demand, terms) => supply(terms, (units) => demand + units) },
   { mistake: "demandLeftOut", of: (_, terms) => supply(terms, (units) => units) },
-  { mistake: "supplyWithoutDemand", of: (demand, { leadSd }) => (leadSd === 0 ? null : Math.hypot(demand, leadSd)) },
+  {
+    mistake: "supplyWithoutDemand",
+    of: (demand, { leadSd }) => (leadSd === 0 ? null : Math.sqrt(demand ** 2 + leadSd ** 2)),
+  },
   {
     mistake: "supplyNotSquared",
     of: (demand, { leadSd, demandMean }) =>
@@ -101,7 +104,7 @@ const SUPPLIES: readonly Option<Supply>[] = [
   },
 ];
 const hypot = (demand: number, mean: number | null, leadSd: number): number | null =>
-  mean === null ? null : Math.hypot(demand, mean * leadSd);
+  mean === null ? null : Math.sqrt(demand ** 2 + (mean * leadSd) ** 2);
 const supply = ({ leadSd, demandMean }: PlanTerms, of: (units: number) => number): number | null =>
   leadSd === 0 || demandMean === null ? null : of(demandMean * leadSd);
 
