@@ -1,6 +1,4 @@
 import { minimiseScalar } from "../../optimisation/minimiseScalar";
-import { leastSquaresLine } from "../../statistics/leastSquaresLine";
-import { observed } from "../observed";
 import { seasonalIndices } from "../seasonalIndices";
 import { hasSeason } from "./hasSeason";
 import { observedValues, requirePeriods } from "./learned";
@@ -64,7 +62,23 @@ function divideBy(history: Series, indices: Float64Array | null): Series {
   return history.map((value, period) => value / (indices[period % indices.length] ?? 1));
 }
 
+/** Slope of the least-squares line through the observed periods; without lists of its own, as every origin asks for it. */
 function slopeOf(history: Series): number {
-  const { values, periods } = observed(Array.from(history, (value) => (Number.isNaN(value) ? null : value)));
-  return leastSquaresLine(values, periods).slope;
+  let [count, periods, units] = [0, 0, 0];
+  for (let period = 0; period < history.length; period += 1) {
+    const value = history[period] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    count += 1;
+    periods += period;
+    units += value;
+  }
+  const [centre, middle] = [periods / count, units / count];
+  let [products, squares] = [0, 0];
+  for (let period = 0; period < history.length; period += 1) {
+    const value = history[period] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    products += (period - centre) * (value - middle);
+    squares += (period - centre) ** 2;
+  }
+  return squares > 0 ? products / squares : 0;
 }
