@@ -158,6 +158,15 @@ export type { ServiceItemsInput } from "./inventory/serviceMix/serviceItems";
 export type { SharedLevel, SharedLevels } from "./inventory/serviceMix/sharedLevels";
 export { supplyVariance } from "./inventory/supplyVariance";
 
+export { guaranteedService, GUARANTEED_SERVICE_DEFAULTS, placementOf } from "./network/guaranteedService";
+export type {
+  GuaranteedService,
+  GuaranteedServiceInput,
+  StagePlacement,
+  StockPlacement,
+} from "./network/guaranteedService";
+export type { Arc, Stage } from "./network/supplyNetwork";
+
 export { allocate } from "./costToServe/allocate";
 export type { AllocateInput } from "./costToServe/allocate";
 export { costToServe, FIXED_SHARE } from "./costToServe/costToServe";
