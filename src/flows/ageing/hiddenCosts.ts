@@ -17,6 +17,8 @@ export interface HiddenCost extends StockCut {
   /** Money a year. */
   readonly saving: number;
   readonly hidden: number;
+  /** The part of it that is the item's own margin. */
+  readonly hiddenOwn: number;
   /** Cycle service level at which one more unit costs as much as it saves; null where none pays. */
   readonly bestService: number | null;
   readonly verdict: "the cut pays" | "costs more than it saves" | "no cut";
@@ -65,9 +67,10 @@ function hiddenCost(stock: StockItem, prepared: PreparedAgeing, plan: Plan): Hid
   const saving = reduced
     ? (cut.reorderPointBefore - cut.reorderPointAfter) * cost * (plan.holdingRate + plan.obsolescenceRate)
     : 0;
-  const hidden = reduced ? (cut.shortAfter - cut.shortBefore) * period.perYear * (ownLoss + orderLoss) : 0;
+  const missing = reduced ? (cut.shortAfter - cut.shortBefore) * period.perYear : 0;
+  const [hiddenOwn, hidden] = [missing * ownLoss, missing * (ownLoss + orderLoss)];
   return {
-    ...{ ...cut, stock, orderQuantity, serviceAfter, ownLoss, orderLoss, saving, hidden, bestService },
+    ...{ ...cut, stock, orderQuantity, serviceAfter, ownLoss, orderLoss, saving, hidden, hiddenOwn, bestService },
     beforeFrom: point !== null ? "reorder point" : safety !== null ? "safety stock" : "service level",
     verdict: !reduced ? "no cut" : hidden > saving ? "costs more than it saves" : "the cut pays",
   };

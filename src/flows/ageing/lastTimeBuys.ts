@@ -22,6 +22,9 @@ const DAYS_A_YEAR = 365.25;
 /** The smallest cost that decides anything: a unit that costs nothing is bought without thinking. */
 const LEAST_COST = 1e-6;
 
+/** So many fading items are worked out where none is named, by the value of their demand. */
+const EXAMPLES = 50;
+
 /** Last orders of the items that were named, else of those whose demand fades. */
 export function lastTimeBuys(stocks: readonly StockItem[], prepared: PreparedAgeing, plan: Plan): ItemLastTimeBuy[] {
   const named = new Set(plan.lastTimeItems.map((code) => code.trim().toUpperCase()).filter((code) => code !== ""));
@@ -30,7 +33,9 @@ export function lastTimeBuys(stocks: readonly StockItem[], prepared: PreparedAge
       ? named.has(String(prepared.sales.keys[item]).toUpperCase())
       : mean > 0 && (prepared.stages[item] === "decline" || prepared.stages[item] === "end of life"),
   );
-  const found = wanted.flatMap((stock) => itemLastTimeBuy(stock, prepared, plan) ?? []);
+  const usage = ({ mean, cost }: StockItem): number => mean * (cost ?? 0);
+  const shown = named.size > 0 ? wanted : wanted.sort((a, b) => usage(b) - usage(a)).slice(0, EXAMPLES);
+  const found = shown.flatMap((stock) => itemLastTimeBuy(stock, prepared, plan) ?? []);
   return found.sort((a, b) => b.buyValue - a.buyValue || a.stock.item - b.stock.item);
 }
 

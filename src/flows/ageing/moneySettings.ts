@@ -140,7 +140,7 @@ export const lastTimeSettings: readonly Setting[] = [
   {
     id: "lastTimeItems",
     label: "Items that will no longer be delivered",
-    help: "Codes of items with a last-time buy. Empty: the items whose demand is in decline are worked out as examples.",
+    help: "Codes of items with a last-time buy. Empty: up to 50 items whose demand is in decline are worked out as examples.",
     reason: "Your suppliers know what they discontinue; the data only show what fades.",
     stage: "analysis",
     control: "texts",

@@ -151,7 +151,9 @@ export function hiddenTitle({ hidden }: AgeingResult): string {
   const cut = hidden.filter(({ verdict }) => verdict !== "no cut");
   const dear = cut.filter(({ verdict }) => verdict === "costs more than it saves");
   if (cut.length === 0) return "No low-priority item has more stock than its class asks for";
-  return `For ${String(dear.length)} of ${counted(cut.length, "low-priority item")} the cut costs more than it saves`;
+  const own = dear.filter(({ hiddenOwn, saving }) => hiddenOwn > saving).length;
+  const alone = own < dear.length ? `, for ${String(own)} by their own margin alone` : "";
+  return `For ${String(dear.length)} of ${counted(cut.length, "low-priority item")} a cut costs more than it saves${alone}`;
 }
 
 function hiddenPicture(result: AgeingResult): BarsPicture | null {

@@ -146,6 +146,7 @@ export function hiddenSheet(result: AgeingResult, run: RunPart): ReportSheet | n
           column("orderLoss", `Rest of the order lost per unit short${unit}`, "money", ({ orderLoss }) => orderLoss),
           column("saving", `Saved in stock a year${unit}`, "money", ({ saving }) => saving),
           column("hidden", `Margin lost a year${unit}`, "money", (row) => row.hidden),
+          column("hiddenOwn", `Of it its own margin${unit}`, "money", (row) => row.hiddenOwn),
           {
             ...column("net", `Left of the saving${unit}`, "money", (row) => row.saving - row.hidden),
             formula: "={column:saving}-{column:hidden}",
