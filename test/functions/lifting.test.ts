@@ -127,3 +127,41 @@ test("headers can be left out of every table", () => {
     ]),
   ).toHaveLength(2);
 });
+
+describe("a function of all items takes a single value for all of them where its definition says so", () => {
+  const mean = [[100], [400], [200]];
+  const sd = [[10], [30], [20]];
+  const cost = [[50], [5], [20]];
+
+  test("one lead time is as good as the same in every row, across as well as down", () => {
+    const inFull = callFunction("SERVICEMIX", [mean, sd, [[1], [1], [1]], cost, 0.995]);
+    expect(callFunction("SERVICEMIX", [mean, sd, 1, cost, 0.995])).toEqual(inFull);
+    expect(callFunction("SERVICEMIX", [[[100, 400, 200]], sd, [[1]], [[50, 5, 20]], 0.995])).toEqual(inFull);
+  });
+  test("a column that is not defined so must be as long as the others", () => {
+    expect(messageOf(callFunction("SERVICEMIX", [mean, 10, 1, cost, 0.995]))).toBe(
+      "#VALUE! demandMean has 3 items and demandSd has 1 item: give ranges of equal length",
+    );
+    expect(messageOf(callFunction("SERVICEMIX", [[[100]], [[10]], [[1], [2]], 5, 0.995]))).toContain(
+      "demandMean has 1 item and leadTime has 2 items",
+    );
+  });
+  test("a fault in it refuses the call and names no row", () => {
+    expect(messageOf(callFunction("SERVICEMIX", [mean, sd, "?", cost, 0.995]))).toContain("#VALUE! leadTime must be");
+    expect(messageOf(callFunction("SERVICEMIX", [[[""], ...mean], [[""], ...sd], -1, 5, 0.995]))).toBe(
+      "#VALUE! leadTime must be positive, got -1",
+    );
+    expect(messageOf(callFunction("SERVICEMIX", [[[""], [100]], [[""], [10]], [[""], [-1]], 5, 0.995]))).toContain(
+      "leadTime (row 2) must be positive",
+    );
+  });
+  test("it makes no row of data: rows that are otherwise empty stay empty, faults stay in their rows", () => {
+    expect(
+      callFunction("SERVICEMIX", [[[100], [""], ["x"]], [[10], [""], [10]], 1, 5, 0.99, null, null, null, null, false]),
+    ).toEqual([
+      [expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)],
+      ["", "", "", ""],
+      Array(4).fill({ error: "#N/A", message: 'demandMean in row 3 must be a number, got the text "x"' }),
+    ]);
+  });
+});

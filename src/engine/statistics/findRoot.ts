@@ -63,7 +63,7 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
 /** Step from b to where the parabola (or line) through the known places crosses zero. */
 function interpolate(a: number, b: number, c: number, fa: number, fb: number, fc: number): number | null {
   const s = fb / fa;
-  if (a === c) return finite(((c - b) * s) / (1 - s));
+  if (a === c) return finite(((c - b) * s) / (s - 1));
   const q = fa / fc;
   const r = fb / fc;
   const top = s * ((c - b) * q * (q - r) - (b - a) * (r - 1));

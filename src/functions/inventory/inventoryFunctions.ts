@@ -16,6 +16,8 @@ import { reorderPointFunction } from "./reorderPoint";
 import { safetyStockFunction } from "./safetyStock";
 import { safetyStockForFillRateFunction } from "./safetyStockForFillRate";
 import { safetyStockFromHistoryFunction } from "./safetyStockFromHistory";
+import { serviceMixCurveFunction } from "./serviceMixCurve";
+import { serviceMixFunction } from "./serviceMix";
 import { serviceLevelFunction } from "./serviceLevel";
 
 export const inventoryFunctions: readonly Definition[] = [
@@ -34,6 +36,8 @@ export const inventoryFunctions: readonly Definition[] = [
   continuousReviewFunction,
   periodicReviewFunction,
   minMaxFunction,
+  serviceMixFunction,
+  serviceMixCurveFunction,
   poolingFunction,
   stockHealthFunction,
   inventoryKpiFunction,

@@ -1,4 +1,4 @@
-import type { Argument, ArgumentFacts, Items, Presence } from "./argument";
+import type { Argument, ArgumentFacts, ItemArgument, Items, Presence } from "./argument";
 import { CallFault } from "./fault";
 import { type Grid, isVector, sizeText, valueAt, valueInOrder } from "./grid";
 import { type Kind, MISSING, missingReason, number, type Reading, readKind, Refusal } from "./kind";
@@ -56,7 +56,11 @@ function each<T>(help: string, kind: Kind<T>, options?: Options & { key?: boolea
 }
 
 /** One value per item, in a row or a column; run receives them all. */
-function column<T>(help: string, kind: Kind<T>, options?: Options & { key?: boolean }): Argument<readonly T[]> {
+function column<T>(
+  help: string,
+  kind: Kind<T>,
+  options?: Options & { key?: boolean },
+): Argument<readonly T[]> & ItemArgument<readonly T[]> {
   return {
     ...facts(help, kind, "per item", options),
     role: "all",
@@ -66,6 +70,12 @@ function column<T>(help: string, kind: Kind<T>, options?: Options & { key?: bool
       return cells(grid, kind);
     },
   };
+}
+
+/** The same, where a single value stands for all items. */
+function repeated<T>(help: string, kind: Kind<T>, options?: Options): Argument<readonly T[]> {
+  const { items } = column(help, kind, options);
+  return { ...facts(help, kind, "one or per item", options), role: "all", key: false, repeats: true, items };
 }
 
 /** A row of numbers per item, all of them needed; run receives them all. */
@@ -102,7 +112,7 @@ function maybe<T>(argument: Argument<T>, defaultText?: string): Argument<T, Pres
   return { ...argument, optional: true, presence: "maybe", ...(defaultText !== undefined && { defaultText }) };
 }
 
-export const arg = { single, list, each, column, rows, histories, history, optional, maybe };
+export const arg = { single, list, each, column, repeated, rows, histories, history, optional, maybe };
 
 function historyItems(grid: Grid): Items {
   const one = grid.columns === 1 && grid.rows > 1;

@@ -5,8 +5,8 @@ import type { Choice, Kind, Reading } from "./kind";
 export interface ArgumentFacts {
   readonly help: string;
   readonly type: Kind<unknown>["type"] | "table";
-  /** The shape a user gives: one value, a list, one value per item, one row per item, a table. */
-  readonly shape: "value" | "list" | "per item" | "row per item" | "table" | "repeated";
+  /** The shape a user gives: one value, a list, one value per item, one for all or one per item, one row per item, a table. */
+  readonly shape: "value" | "list" | "per item" | "one or per item" | "row per item" | "table" | "repeated";
   readonly unit?: string;
   readonly choices?: readonly Choice[];
   readonly optional: boolean;
@@ -41,6 +41,8 @@ export interface ItemArgument<T> extends ArgumentFacts {
   readonly role: "each" | "all";
   /** A missing key leaves its row empty even when the row has data. */
   readonly key: boolean;
+  /** For `all`: a single value stands for every row of the other ranges. */
+  readonly repeats?: boolean;
   readonly items: (grid: Grid, name: string) => Items;
   readonly fallback?: T;
 }

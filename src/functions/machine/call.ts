@@ -86,7 +86,7 @@ export function gather(definition: Definition, read: ReadCall, plan: ItemPlan) {
   const outcomes: RowOutcome[] = Array.from({ length: plan.count }, (_, index) => {
     const item = readItem(read.readers, index);
     if ("fault" in item) {
-      if (strict || plan.count === 1) throw new CallFault("#VALUE!", item.fault.message);
+      if (strict || plan.count === 1 || item.fromSingle) throw new CallFault("#VALUE!", item.fault.message);
       return item.fault;
     }
     if ("values" in item) {
@@ -110,7 +110,10 @@ function withPlaces<T>(read: ReadCall, used: readonly number[], run: () => T): T
       !read.readers.some(({ name }) => error.argument === name || error.argument.startsWith(`${name} `))
     )
       throw error;
-    const message = error.message.replace(`row ${error.row}`, `row ${place + 1}`);
-    throw new EngineError(error.code, error.argument, message, place + 1);
+    const single = read.readers.some(({ name, count, repeats }) => name === error.argument && repeats && count === 1);
+    const message = single
+      ? error.message.replace(` (row ${error.row})`, "")
+      : error.message.replace(`row ${error.row}`, `row ${place + 1}`);
+    throw new EngineError(error.code, error.argument, message, single ? undefined : place + 1);
   }
 }

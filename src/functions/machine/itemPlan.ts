@@ -11,9 +11,9 @@ export interface ItemPlan {
   readonly down: boolean;
 }
 
-/** Single values may be repeated (lifting); ranges must be equally long. */
+/** Single values may be repeated: all of them (lifting), or those that are defined so. Ranges must be equally long. */
 export function planItems(readers: readonly ItemReader[], repeat: boolean): ItemPlan {
-  const ranges = repeat ? readers.filter((reader) => reader.count > 1) : readers;
+  const ranges = readers.filter((reader) => reader.count > 1 || !(repeat || reader.repeats));
   const lead = ranges[0] ?? readers[0];
   if (!lead) return { count: 1, shape: [1, 1], place: () => "row 1", down: false };
   for (const other of ranges) if (other.count !== lead.count || !sameLayout(lead, other)) throw unequal(lead, other);

@@ -26,6 +26,8 @@ Formulas are written with English separators: put \`;\` for \`,\` where your Exc
   asked for, a single row or a single column is that item.
 - Arguments marked *per item* take ranges where a function looks at one item at a time: single values are repeated, ranges must be
   equally long, and the result spills in the shape of the range. One formula serves a whole column.
+- Arguments marked *one or per item* belong to functions that look at all items together: a single value there stands for
+  every item.
 - Shares, rates and service levels are between 0 and 1: write 0.95, not 95.
 - A blank cell reads as 0 (as a text: as nothing). Write missing data as \`""\` or \`#N/A\`. In a demand history, missing cells before
   the first and after the last number are outside the item's life; inside they are not observed. A row whose key is blank or whose

@@ -9,6 +9,7 @@ export interface ItemReader extends Items {
   readonly name: string;
   readonly type: AnyArgument["type"];
   readonly key: boolean;
+  readonly repeats: boolean;
 }
 
 /** The arguments of a call: those read once, and those still to be read item by item. */
@@ -27,7 +28,10 @@ export function readCall(definition: Definition, cells: readonly unknown[]): Rea
     else if (grid === undefined || (argument.optional && holdsNothing(grid, argument.type)))
       omit(name, argument, whole);
     else if (argument.role === "whole") whole[name] = argument.read(grid, name);
-    else readers.push({ ...argument.items(grid, name), name, type: argument.type, key: argument.key });
+    else {
+      const { type, key, repeats = false } = argument;
+      readers.push({ ...argument.items(grid, name), name, type, key, repeats });
+    }
   });
   if (!definition.result.headings) return { whole, readers, headers: false };
   const { [HEADERS]: headers, ...input } = whole;

@@ -68,6 +68,18 @@ export const result = {
     headings: (result: R) => readonly string[],
     rows: (result: R) => readonly (readonly ResultCell[])[],
   ): Result<R> => ({ help, align: "items", headings, rows }),
+  /** A table row per item of a run that receives all items. */
+  itemRows: <R, Row>(
+    help: string,
+    pick: (result: R) => readonly Row[],
+    columns: readonly Column<Row>[],
+  ): Result<R> => ({
+    help,
+    align: "items",
+    width: columns.length,
+    headings: () => columns.map(([heading]) => heading),
+    rows: (found) => pick(found).map((row) => columns.map(([, cell]) => cell(row))),
+  }),
   /** A table with rows of its own. */
   table: <Row>(help: string, columns: readonly Column<Row>[]): Result<readonly Row[]> => ({
     help,

@@ -1,0 +1,93 @@
+import { normalCdf } from "../../statistics/normalCdf";
+import { normalLossDrop } from "../../statistics/normalLossDrop";
+import { itemFactor } from "./itemFactor";
+import { mixTotals } from "./mixTotals";
+import { MIX_GOAL, mixGoal, type MixGoalKind, reachGoal } from "./reachGoal";
+import { HIGHEST_FACTOR, readServiceItems, type ServiceItems, type ServiceItemsInput } from "./serviceItems";
+
+export interface ServiceMixInput extends ServiceItemsInput {
+  /** A fill rate between 0 and 1, or money; which one, goal says. */
+  readonly target: number;
+  readonly goal?: MixGoalKind;
+}
+/** The service level of one item and what it takes. */
+export interface ServiceMixItem {
+  readonly cycleServiceLevel: number;
+  /** Null where there is nothing to serve. */
+  readonly fillRate: number | null;
+  /** Units. */
+  readonly safetyStock: number;
+  /** Money. */
+  readonly safetyStockValue: number;
+}
+export interface ServiceMix {
+  readonly items: readonly ServiceMixItem[];
+  /** Share of the weighted demand met from stock. */
+  readonly fillRate: number;
+  readonly safetyStockValue: number;
+  /** Money that the last share of total service costs; a point of service costs a hundredth of it. */
+  readonly exchangeRate: number;
+}
+
+/**
+ * Service level per item that reaches a total fill rate with the least money in safety stock, or the best total fill
+ * rate within a budget: items where service is cheap get more, items where it is dear get less.
+ *
+ *     normalBetween(factor, orderQuantity / sd) = unitCost · orderQuantity / (exchangeRate · weight)
+ *
+ * with one exchange rate for all items, the factor kept within 0 to 6, and sd the standard deviation of demand over the
+ * lead time. Fill rates are exact for normal demand with backorders under continuous review (see `shortagePerCycle`).
+ * No item is given a negative safety stock, so a total below what no safety stock at all reaches is exceeded.
+ *
+ * @param demandMean units per period, zero or above
+ * @param demandSd units per period, zero or above
+ * @param leadTime periods, positive
+ * @param unitCost money per unit, zero or above
+ * @param target a fill rate strictly between 0 and 1, or a budget of zero or above
+ * @param goal which of the two the target is
+ * @param orderQuantity units; 0 or left out: the demand of a period
+ * @param weights what an item counts in the total; left out: its demand, so that the total is a share of units
+ * @param leadTimeSd periods, zero or above
+ * @returns one entry per item and the totals; an item without weight gets no safety stock
+ * @throws EngineError see `readServiceItems`, `mixGoal` and `reachGoal`
+ * @source ThonemannBrownHausman2002, SilverPykePeterson1998
+ * @example serviceMix({ demandMean: [100, 400, 200], demandSd: [10, 30, 20], leadTime: [1, 1, 1], unitCost: [50, 5, 20], target: 0.995 }).safetyStockValue // 1003.2491
+ */
+export function serviceMix({ target, goal = MIX_GOAL, ...input }: ServiceMixInput): ServiceMix {
+  const items = readServiceItems(input);
+  const { factors, rate } = reachGoal(items, mixGoal({ target, goal }), (one) => itemFactors(items, one));
+  const { missed, value } = mixTotals(items, factors);
+  return {
+    items: Array.from(factors, (factor, i) => describeItem(items, i, factor)),
+    fillRate: 1 - missed,
+    safetyStockValue: value,
+    exchangeRate: rate,
+  };
+}
+
+/** The best safety factor of every item when a share of the total service is worth `rate` money. */
+export function itemFactors(items: ServiceItems, rate: number): Float64Array {
+  const { count, lossShare, stockPerFactor, lot } = items;
+  const factors = new Float64Array(count);
+  for (let i = 0; i < count; i += 1) {
+    const [share, cost] = [lossShare[i] ?? 0, stockPerFactor[i] ?? 0];
+    // What counts nothing is given nothing; what costs nothing is given all.
+    if (share === 0) continue;
+    factors[i] = cost === 0 ? HIGHEST_FACTOR : itemFactor(cost / share / rate, lot[i] ?? 0);
+  }
+  return factors;
+}
+
+/** Without variation every cycle is served, with no safety stock. */
+export function describeItem(items: ServiceItems, i: number, factor: number): ServiceMixItem {
+  const [sd, lot] = [items.sd[i] ?? 0, items.lot[i] ?? 0];
+  if (sd === 0) {
+    return { cycleServiceLevel: 1, fillRate: items.served[i] === 1 ? 1 : null, safetyStock: 0, safetyStockValue: 0 };
+  }
+  return {
+    cycleServiceLevel: normalCdf(factor),
+    fillRate: Math.min(1, Math.max(0, 1 - normalLossDrop(factor, lot) / lot)),
+    safetyStock: factor * sd,
+    safetyStockValue: factor * (items.stockPerFactor[i] ?? 0),
+  };
+}

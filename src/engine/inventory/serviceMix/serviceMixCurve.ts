@@ -1,0 +1,72 @@
+import { EngineError } from "../../errors";
+import { normalCdf } from "../../statistics/normalCdf";
+import { normalQuantile } from "../../statistics/normalQuantile";
+import { mixTotals, stockValue } from "./mixTotals";
+import { reachGoal } from "./reachGoal";
+import { itemFactors } from "./serviceMix";
+import { HIGHEST_FACTOR, readServiceItems, type ServiceItems, type ServiceItemsInput } from "./serviceItems";
+
+/** Levels at which the curve is drawn unless others are asked for. @source convention */
+export const CURVE_LEVELS: readonly number[] = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.98, 0.99, 0.995];
+
+export interface ServiceMixCurveInput extends ServiceItemsInput {
+  /** Cycle service levels that all items are given alike. */
+  readonly levels?: readonly number[];
+}
+/** One point of the exchange curve: the same total service, once with one level for all and once with the best mix. */
+export interface ExchangePoint {
+  readonly cycleServiceLevel: number;
+  readonly fillRate: number;
+  readonly flatValue: number;
+  readonly mixValue: number;
+  readonly saving: number;
+  readonly savingShare: number;
+}
+
+/**
+ * Exchange curve between service and money: for each level that all items may be given alike, the total fill rate that
+ * comes of it, the money in safety stock, and the least money that reaches the same fill rate (see `serviceMix`).
+ *
+ * @param demandMean, demandSd, leadTime, unitCost, orderQuantity, weights, leadTimeSd see `serviceMix`
+ * @param levels cycle service levels from 0.5 to below 1
+ * @returns one point per level, in the order given
+ * @throws EngineError shape: no level; domain: a level out of range; see `readServiceItems`
+ * @source ThonemannBrownHausman2002, SilverPykePeterson1998
+ * @example serviceMixCurve({ demandMean: [9], demandSd: [3], leadTime: [1], unitCost: [2], levels: [0.5] })[0].flatValue // 0
+ */
+export function serviceMixCurve({ levels = CURVE_LEVELS, ...input }: ServiceMixCurveInput): ExchangePoint[] {
+  const items = readServiceItems(input);
+  if (levels.length === 0) throw new EngineError("shape", "levels", "levels must hold at least one level");
+  for (const [index, level] of levels.entries()) requireMixLevel(level, "levels", index);
+  let near: number | undefined;
+  return levels.map((level) => {
+    const { rate, ...point } = exchangePoint(items, level, near);
+    near = rate > 0 && rate < Infinity ? rate : near;
+    return point;
+  });
+}
+
+/** The point of one level for all items, with the rate of its best mix. */
+function exchangePoint(items: ServiceItems, cycleServiceLevel: number, near: number | undefined) {
+  const flat = mixTotals(items, new Float64Array(items.count).fill(normalQuantile(cycleServiceLevel)));
+  const mix = reachGoal(items, { missed: flat.missed }, (rate) => itemFactors(items, rate), near);
+  const mixValue = Math.min(flat.value, stockValue(items, mix.factors));
+  const saving = flat.value - mixValue;
+  return {
+    rate: mix.rate,
+    cycleServiceLevel,
+    fillRate: 1 - flat.missed,
+    flatValue: flat.value,
+    mixValue,
+    saving,
+    savingShare: flat.value > 0 ? saving / flat.value : 0,
+  };
+}
+
+/** The mix knows safety factors from 0 to 6 only. */
+function requireMixLevel(level: number, argument: string, index: number): void {
+  const highest = normalCdf(HIGHEST_FACTOR);
+  if (level >= 0.5 && level <= highest) return;
+  const message = `${argument}, item ${index + 1}, must lie between 0.5 and ${highest}, got ${level}: safety stock is never negative`;
+  throw new EngineError("domain", argument, message);
+}
