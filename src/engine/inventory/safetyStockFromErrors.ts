@@ -4,7 +4,7 @@ import type { History } from "../demand/requireHistory";
 import { EngineError } from "../errors";
 import { mean } from "../statistics/mean";
 import { sampleSd } from "../statistics/sampleSd";
-import { chooseDistribution } from "./chooseDistribution";
+import { chooseDistribution, NORMAL_CV_LIMIT } from "./chooseDistribution";
 import type { DemandDistribution } from "./demandModel";
 import { intervalErrors } from "./intervalErrors";
 import type { IntervalErrorsInput } from "./intervalErrors";
@@ -113,8 +113,11 @@ export function protectionFromErrors(input: ErrorDemandInput): ProtectionDemand 
   const values = observed(demand).values.map((value) => Math.max(0, value));
   const historyMean = values.length > 0 ? mean(values) : 0;
   const moments = { leadTime, reviewPeriod, meanOver, sdOver: whole };
-  if (intervalMean <= 0 || historyMean === 0 || values.length < 2)
-    return protectionFromMoments({ ...moments, distribution: distribution === "auto" ? "normal" : distribution });
+  if (intervalMean <= 0 || historyMean === 0 || values.length < 2) {
+    const skewed = whole(time) > NORMAL_CV_LIMIT * intervalMean && intervalMean > 0;
+    const form = skewed ? "gamma" : "normal";
+    return protectionFromMoments({ ...moments, distribution: distribution === "auto" ? form : distribution });
+  }
   const facts = { values, mean: historyMean, sd: sampleSd(values), intervalMean, intervalSd: whole(time), leadTimeSd };
   const fitting = distribution === "auto" ? chooseDistribution(facts) : distribution;
   return protectionFromMoments({ ...moments, distribution: fitting === "bootstrap" ? "gamma" : fitting });

@@ -1,0 +1,96 @@
+import type { SettingReader } from "../settings";
+import type { ItemPlan } from "./plan";
+import { isStocked } from "./plan";
+import type { PreparedInventory } from "./prepared";
+
+export type Owner = "own stock" | "vendor-managed" | "consignment" | "supplier's stock" | "none";
+export interface Ownership {
+  readonly score: number;
+  readonly volume: number;
+  readonly steadiness: number;
+  readonly data: number;
+  /** Money a year that the supplier's money in the stock saves; null without a cost. */
+  readonly capital: number | null;
+  /** Rise of the purchase price, as share, that eats it up; null without a cost or demand. */
+  readonly breakEven: number | null;
+  readonly risk: "supply" | "demand" | "low";
+  readonly owner: Owner;
+  readonly because: string;
+  readonly transfer: string;
+  /** Band within which the supplier keeps the stock, units. */
+  readonly bandFrom: number;
+  readonly bandTo: number;
+}
+
+const WEIGHTS = { volume: 0.4, steadiness: 0.35, data: 0.25 };
+/** A year of months is a full history. */
+const FULL_HISTORY = 12;
+/** From this share of the variance on, lead times are the larger risk. */
+const SUPPLY_RISK = 0.5;
+
+/** Share of the other items that sell for less a year, by item. */
+export function volumeRanks(plans: readonly ItemPlan[]): readonly number[] {
+  const value = plans.map(({ demand, worth }) => demand.mean * worth);
+  const sorted = Float64Array.from(value).sort();
+  return value.map((own) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? 0) < own) low = middle + 1;
+      else high = middle;
+    }
+    return sorted.length > 1 ? low / (sorted.length - 1) : 1;
+  });
+}
+
+/** Who should own the stock of an item, by its volume, steadiness, data and risk. */
+export function ownershipOf(
+  plan: ItemPlan,
+  volume: number,
+  { items }: PreparedInventory,
+  read: SettingReader,
+): Ownership {
+  const { demand, applied, conditions, supplyShare, intervalMean, intervalSd } = plan;
+  const steadiness = demand.mean > 0 ? Math.max(0, 1 - demand.sd / demand.mean) : 0;
+  const observed = plan.history.filter((units) => units !== null).length;
+  const known = [
+    conditions.leadFrom !== "settings",
+    conditions.costFrom === "item data",
+    (items.numbers.onHand?.[plan.item] ?? null) !== null,
+  ].filter(Boolean).length;
+  const data = (Math.min(1, observed / FULL_HISTORY) + known / 3) / 2;
+  const score = WEIGHTS.volume * volume + WEIGHTS.steadiness * steadiness + WEIGHTS.data * data;
+  const { unitCost } = conditions;
+  const yearly = plan.demand.mean * plan.perYear;
+  const capital = unitCost === null ? null : read.number("capitalRate") * applied.units * unitCost;
+  const breakEven = capital === null || unitCost === null || yearly <= 0 ? null : capital / (yearly * unitCost);
+  const uncertain = intervalMean > 0 && intervalSd > 0.5 * intervalMean;
+  const risk = supplyShare >= SUPPLY_RISK && uncertain ? "supply" : uncertain ? "demand" : "low";
+  const shared = { score, volume, steadiness, data, capital, breakEven, risk } as const;
+  const band = {
+    bandFrom: Math.max(0, applied.safetyStock),
+    bandTo: Math.max(0, applied.safetyStock) + applied.cycleOrder,
+  };
+  const decide = (owner: Owner, because: string): Ownership => ({
+    ...shared,
+    ...band,
+    owner,
+    because,
+    transfer: TRANSFER[owner],
+  });
+  if (plan.kind === "stop") return decide("none", "Nothing is ordered any more.");
+  if (plan.kind === "order") return decide("supplier's stock", "Bought when a customer asks for it.");
+  if (score >= read.number("vendorCut"))
+    return decide("vendor-managed", "Large and steady, and the supplier can see it: he plans it within the band.");
+  if (isStocked(plan) && risk !== "low" && volume >= 0.5 && (breakEven ?? 0) >= read.number("consignmentGain"))
+    return decide("consignment", `Valuable and uncertain (${risk} risk): the supplier's money carries the stock.`);
+  return decide("own stock", "Neither large and steady nor risky enough for an agreement.");
+}
+
+const TRANSFER: Readonly<Record<Owner, string>> = {
+  "own stock": "on receipt",
+  "vendor-managed": "on receipt, quantity set by the supplier",
+  consignment: "on withdrawal from stock",
+  "supplier's stock": "on receipt for a customer's order",
+  none: "none",
+};
