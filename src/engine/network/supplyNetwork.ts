@@ -67,9 +67,7 @@ function readStages(stages: readonly Stage[]): ReadonlyMap<string, number> {
   if (stages.length > MAXIMUM_STAGES) refuse("stages", `may hold at most ${MAXIMUM_STAGES}, got ${stages.length}`);
   const positions = new Map<string, number>();
   for (const [i, stage] of stages.entries()) {
-    const row = i + 1;
-    const first = positions.get(stage.name);
-    if (first !== undefined) refuse("stages", `row ${row}: "${stage.name}" stands in row ${first + 1} already`);
+    if (positions.has(stage.name)) refuse("stages", `must have names of their own, but "${stage.name}" is there twice`);
     positions.set(stage.name, i);
     const named = (field: string) => `${field} of "${stage.name}"`;
     requireInteger(stage.leadTime, named("leadTime"), 0);
@@ -85,16 +83,17 @@ function readStages(stages: readonly Stage[]): ReadonlyMap<string, number> {
 function readArcs(arcs: readonly Arc[], positions: ReadonlyMap<string, number>): readonly Link[] {
   if (arcs.length > MAXIMUM_ARCS) refuse("arcs", `may hold at most ${MAXIMUM_ARCS}, got ${arcs.length}`);
   const seen = new Set<string>();
-  return arcs.map(({ from, to, units = 1 }, i) => {
+  return arcs.map(({ from, to, units = 1 }) => {
     const find = (name: string): number => {
       const position = positions.get(name);
-      return position ?? refuse("arcs", `row ${i + 1}: "${name}" is no stage; write it as it stands in stages`);
+      const problem = `from "${from}" to "${to}" must join two stages, but "${name}" is none: write it as it stands in stages`;
+      return position ?? refuse("arcs", problem);
     };
     const link = { from: find(from), to: find(to), units };
     requirePositive(units, `units of the arc from "${from}" to "${to}"`);
-    if (link.from === link.to) refuse("arcs", `row ${i + 1}: "${from}" supplies itself`);
+    if (link.from === link.to) refuse("arcs", `must join two stages, but "${from}" supplies itself`);
     const key = `${link.from},${link.to}`;
-    if (seen.has(key)) refuse("arcs", `row ${i + 1}: the arc from "${from}" to "${to}" is there twice`);
+    if (seen.has(key)) refuse("arcs", `must not hold "${from}" to "${to}" twice: add up its units`);
     seen.add(key);
     return link;
   });
@@ -122,5 +121,5 @@ function orderStages(
 }
 
 function refuse(argument: string, problem: string): never {
-  throw new EngineError("shape", argument, `${argument}${problem.startsWith("row") ? ", " : " "}${problem}`);
+  throw new EngineError("shape", argument, `${argument} ${problem}`);
 }

@@ -7,6 +7,7 @@ import { inventoryKpiFunction } from "./inventoryKpi";
 import { economicProductionQuantityFunction } from "./economicProductionQuantity";
 import { discountedOrderQuantityFunction } from "./discountedOrderQuantity";
 import { lotSizesFunction } from "./lotSizes";
+import { multiEchelonFunction } from "./multiEchelon";
 import { newsvendorFunction } from "./newsvendor";
 import { poolingFunction } from "./pooling";
 import { supplyVarianceFunction } from "./supplyVariance";
@@ -38,6 +39,7 @@ export const inventoryFunctions: readonly Definition[] = [
   minMaxFunction,
   serviceMixFunction,
   serviceMixCurveFunction,
+  multiEchelonFunction,
   poolingFunction,
   stockHealthFunction,
   inventoryKpiFunction,

@@ -95,7 +95,11 @@ export const multiEchelonFunction = defineFunction({
     },
     {
       call: [shops, shopArcs, 0.9, 0.2, false],
-      gives: [],
+      gives: [
+        ["plant", 0, 0, 16, 256.3103131089202, 1025.2412524356807, 0],
+        ["north", 0, 0, 4, 76.89309393267605, 692.0378453940845, 0],
+        ["south", 0, 0, 4, 102.52412524356807, 922.7171271921126, 0],
+      ],
       note: "The plant holds stock for both shops, so that each of them covers its own lead time only",
     },
   ],
