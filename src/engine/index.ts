@@ -174,6 +174,15 @@ export type { CostToServe, CostToServeInput } from "./costToServe/costToServe";
 export { whaleCurve } from "./costToServe/whaleCurve";
 export type { WhaleCurve, WhaleCurveInput } from "./costToServe/whaleCurve";
 
+export { capacityShares } from "./warehouse/capacityShares";
+export type { CapacityShares, CapacitySharesInput } from "./warehouse/capacityShares";
+export { cubePerOrder } from "./warehouse/cubePerOrder";
+export type { CubePerOrderInput } from "./warehouse/cubePerOrder";
+export { dedicatedZone } from "./warehouse/dedicatedZone";
+export type { DedicatedZone, DedicatedZoneInput } from "./warehouse/dedicatedZone";
+export { slotting } from "./warehouse/slotting";
+export type { ItemPlace, Slotting, SlottingInput } from "./warehouse/slotting";
+
 export { checkPlaybook } from "./policy/checkPlaybook";
 export type { PlaybookFault } from "./policy/checkPlaybook";
 export { decide } from "./policy/decide";
