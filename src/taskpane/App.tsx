@@ -63,7 +63,14 @@ export function App({ services, pane }: { readonly services: PaneServices; reado
               </MessageBar>
             )}
             <ErrorBoundary onReset={() => pane.show("home")}>
-              {view === "flow" && run && <FlowView key={run.flow.id} run={run} onHome={() => pane.show("home")} />}
+              {view === "flow" && run && (
+                <FlowView
+                  key={run.flow.id}
+                  run={run}
+                  onHome={() => pane.show("home")}
+                  onGoOn={(flow) => pane.goOn(flow)}
+                />
+              )}
               {view === "functions" && <FunctionsView />}
               {(view === "home" || (view === "flow" && !run)) && <HomeView pane={pane} />}
             </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { Figure } from "../../src/taskpane/pictures/Figure";
 import { ErrorBoundary } from "../../src/taskpane/shell/ErrorBoundary";
 import { Root } from "../../src/taskpane/start/Root";
@@ -27,6 +27,19 @@ describe("Home", () => {
     openPane({ flows: [] });
     expect(screen.getByText(/contains no analyses/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Try with sample data" })).not.toBeInTheDocument();
+  });
+
+  test("of many analyses one group is open, and every other is one key away", async () => {
+    const groups = ["segment", "plan", "plan", "plan", "money"] as const;
+    const flows = groups.map((group, at) => ({ ...tinyFlow, id: `flow${at}`, title: `Analysis ${at}`, group }));
+    const { container, user } = openPane({ flows: flows as unknown as (typeof tinyFlow)[] });
+    const [segment, plan, money] = container.querySelectorAll("details");
+    expect([segment, plan, money].map((group) => group?.open)).toEqual([true, false, false]);
+    expect(screen.getByRole("heading", { name: "Plan" }).parentElement).toHaveTextContent("Plan3 analyses");
+    await user.click(screen.getByRole("heading", { name: "Plan" }));
+    expect(plan?.open).toBe(true);
+    expect(within(plan!).getAllByRole("button")).toHaveLength(3);
+    expect(await checkAccessibility(container)).toHaveNoViolations();
   });
 
   test("a selection with known headings opens the analysis that knows them", async () => {

@@ -12,8 +12,15 @@ import { statusOf } from "./statusOf";
 import { StepNav, STEP_TITLES } from "./StepNav";
 import { WriteStep } from "./write/WriteStep";
 
+interface Props {
+  readonly run: FlowRun;
+  readonly onHome: () => void;
+  /** Opens an analysis that goes on from this one. */
+  readonly onGoOn: (flow: string) => void;
+}
+
 /** Any guided analysis: five steps, the way back on top. */
-export function FlowView({ run, onHome }: { readonly run: FlowRun; readonly onHome: () => void }) {
+export function FlowView({ run, onHome, onGoOn }: Props) {
   const state = useStore(run.state);
   const styles = useSectionStyles();
   const announce = useAnnounce();
@@ -35,7 +42,7 @@ export function FlowView({ run, onHome }: { readonly run: FlowRun; readonly onHo
         {state.step === "settings" && <SettingsStep run={run} />}
         {state.step === "preview" && <PreviewStep run={run} />}
         {state.step === "write" && <WriteStep run={run} />}
-        {state.step === "done" && <DoneStep run={run} onHome={onHome} />}
+        {state.step === "done" && <DoneStep run={run} onHome={onHome} onGoOn={onGoOn} />}
       </section>
     </>
   );

@@ -19,7 +19,8 @@ import { hasMergedData, hiddenRowCount, holds, readSource, tableOf } from "./rea
 const CHECK_DELAY = 250;
 
 export interface DataActions {
-  pick(input: string, source: Source | null): Promise<void>;
+  /** Takes a source; its columns are those that are known, those of the last run, or recognised. */
+  pick(input: string, source: Source | null, known?: KnownMapping): Promise<void>;
   chooseForm(input: string, form: string): void;
   map(input: string, role: string, columns: readonly number[]): void;
   /** Counts rows that a filter or the user hides, or leaves them out. */
@@ -48,7 +49,7 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
     if (isDataComplete(flow, store.get())) timer = setTimeout(() => void check(), CHECK_DELAY);
   }
 
-  async function pick(id: string, source: Source | null): Promise<void> {
+  async function pick(id: string, source: Source | null, given?: KnownMapping): Promise<void> {
     const input = inputOf(id);
     if (!input) return;
     patchInput(context, id, { ...emptyInput(input.forms[0]?.id ?? ""), source, head: source ? loading : idle });
@@ -59,7 +60,7 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
     }
     try {
       const head = await readHead(services.workbook, source);
-      const known = await recallMapping(services.workbook, flow.id, id, head.headings).catch(() => null);
+      const known = given ?? (await recallMapping(services.workbook, flow.id, id, head.headings).catch(() => null));
       if (store.get().inputs[id]?.source !== source) return;
       const usable = known && input.forms.some((form) => form.id === known.form) ? known : null;
       const recognised = recognise(input, head.headings, head.columns);

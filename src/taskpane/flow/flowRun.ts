@@ -1,5 +1,4 @@
 import type { AnyFlow } from "../../flows/define";
-import { fittestSource } from "../../runs/recognise/fittestSource";
 import type { Source } from "../../workbook/port";
 import type { PaneServices } from "../services";
 import { problemOf } from "../state/problem";
@@ -12,9 +11,13 @@ import type { DataActions } from "./dataActions";
 import { createDataActions } from "./dataActions";
 import type { FlowContext } from "./flowContext";
 import { patch } from "./flowContext";
+import type { FoundSource } from "./findSources";
+import { findSources } from "./findSources";
 import type { FlowRunState, Step } from "./flowRunState";
 import { initialState } from "./flowRunState";
-import { isSourceOf, recallSettings, recallSource } from "./memory";
+import type { FormerRun } from "./formerRun";
+import { formerRun, sharedSettings } from "./formerRun";
+import { recallSettings } from "./memory";
 import { placeSample } from "./placeSample";
 import type { WriteActions } from "./writeActions";
 import { createWriteActions } from "./writeActions";
@@ -22,14 +25,19 @@ import { createWriteActions } from "./writeActions";
 export interface FlowRun extends Omit<DataActions, "stop">, Omit<AnalysisActions, "stop">, WriteActions {
   readonly flow: AnyFlow;
   readonly state: Store<FlowRunState>;
-  /** Finds the data: the sample, the given source, the one of the last run, or the first that fits. */
+  /** Finds the data: the sample, the given source, those of the run before, of the last run, or the first that fit. */
   start(data: FlowStart): Promise<void>;
+  /** What the next analysis takes over. */
+  readonly handOn: () => FormerRun;
   refreshSources(): Promise<readonly Source[]>;
   readonly go: (step: Step) => void;
   close(): void;
 }
 export type FlowStart =
-  { readonly kind: "find" } | { readonly kind: "sample" } | { readonly kind: "source"; readonly source: Source };
+  | { readonly kind: "find" }
+  | { readonly kind: "sample" }
+  | { readonly kind: "source"; readonly source: Source }
+  | { readonly kind: "goOn"; readonly former: FormerRun };
 
 /** One guided analysis from data to sheet. It knows no view; the views show its state and call its actions. */
 export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
@@ -61,35 +69,32 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
     }
   }
 
-  async function findData(): Promise<void> {
-    const sources = await refreshSources();
-    const found: [input: string, source: Source][] = [];
-    for (const input of flow.inputs) {
-      const memo = await recallSource(context, input.id);
-      const free = sources.filter((source) => !found.some(([, { address }]) => address === source.address));
-      const known = memo ? free.find((source) => isSourceOf(memo, source)) : undefined;
-      const source = known ?? (await fittestSource(services.workbook, input, free))?.source;
-      if (source) found.push([input.id, source]);
-    }
-    await pickAll(found.filter(([input]) => !store.get().inputs[input]?.source));
+  async function findData(taken: readonly FoundSource[], former: FormerRun | null): Promise<void> {
+    const found = await findSources(context, await refreshSources(), taken, former);
+    await pickAll(found.filter(({ input }) => !store.get().inputs[input]?.source));
   }
 
   /** All at once, so that nothing is checked before every input is known. */
-  async function pickAll(picked: readonly (readonly [input: string, source: Source])[]): Promise<void> {
-    await Promise.all(picked.map(([input, source]) => data.pick(input, source)));
+  async function pickAll(picked: readonly FoundSource[]): Promise<void> {
+    await Promise.all(picked.map(({ input, source, known }) => data.pick(input, source, known)));
   }
 
-  async function bringSample(): Promise<void> {
+  async function bringSample(): Promise<readonly FoundSource[]> {
     patch(context, { sample: loading });
     try {
       const { title, origin, picked } = await placeSample(flow, services);
-      await refreshSources();
       patch(context, { sample: ready({ title, origin }) });
-      await pickAll(picked);
+      return picked.map(([input, source]) => ({ input, source }));
     } catch (error) {
       patch(context, { sample: failed(problemOf(error)) });
-      await refreshSources();
+      return [];
     }
+  }
+
+  /** A sample that is being tried goes on with the sheets of it that this analysis needs beside. */
+  async function goOn(former: FormerRun): Promise<void> {
+    patch(context, { settings: { ...store.get().settings, ...sharedSettings(flow, former) } });
+    await findData(former.sample === flow.sample.file ? await bringSample() : [], former);
   }
 
   return {
@@ -103,12 +108,18 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
       const settings = await recallSettings(context);
       const settingsRemembered = Object.keys(settings).length > 0;
       store.update((state) => ({ ...state, settingsRemembered, settings: { ...state.settings, ...settings } }));
-      if (from.kind === "sample") return bringSample();
-      if (from.kind === "find") return findData();
+      if (from.kind === "goOn") return goOn(from.former);
+      if (from.kind === "find") return findData([], null);
+      if (from.kind === "sample") {
+        const picked = await bringSample();
+        await refreshSources();
+        return pickAll(picked);
+      }
       await refreshSources();
       const first = flow.inputs[0];
       if (first) await data.pick(first.id, from.source);
     },
+    handOn: () => formerRun(flow, store.get()),
     go(step) {
       patch(context, { step });
       // The last write, or the user, may have brought tables since.

@@ -18,24 +18,24 @@ export async function placeSample(flow: AnyFlow, services: PaneServices): Promis
   const sample = await services.loadSample(flow.sample.file);
   const wanted = Object.entries(flow.sample.sheets);
   const found = await tablesInPlace(sample, wanted, services);
-  const picked = found ?? (await writeTables(sample, wanted, services));
-  if (found) await services.workbook.goTo(found[0]?.[1].address ?? "A1");
-  return { title: sample.title, origin: sample.origin, picked };
+  const missing = wanted.filter(([input]) => !found.some(([known]) => known === input));
+  const written = missing.length > 0 ? await writeTables(sample, missing, services) : [];
+  if (missing.length === 0) await services.workbook.goTo(found[0]?.[1].address ?? "A1");
+  return { title: sample.title, origin: sample.origin, picked: [...found, ...written] };
 }
 
 type Picked = PlacedSample["picked"];
 type Wanted = readonly (readonly [input: string, sheet: string])[];
 
-/** All of the sample's tables where all are there; else null. */
-async function tablesInPlace(sample: SampleFile, wanted: Wanted, { workbook }: PaneServices): Promise<Picked | null> {
+/** Those of the sample's tables that an earlier try has brought. */
+async function tablesInPlace(sample: SampleFile, wanted: Wanted, { workbook }: PaneServices): Promise<Picked> {
   const picked: [string, Source][] = [];
   for (const [input, name] of wanted) {
     const sheet = sample.sheets.find((one) => one.name === name);
     const source = sheet && (await sampleInPlace(workbook, sheet));
-    if (!source) return null;
-    picked.push([input, source]);
+    if (source) picked.push([input, source]);
   }
-  return picked.length > 0 ? picked : null;
+  return picked;
 }
 
 async function writeTables(sample: SampleFile, wanted: Wanted, { workbook }: PaneServices): Promise<Picked> {

@@ -48,7 +48,7 @@ export function HomeView({ pane }: { readonly pane: Pane }) {
           </p>
         )}
       </section>
-      <FlowList flows={flows} onOpen={(flow) => pane.openFlow(flow, { kind: "find" })} />
+      <FlowList flows={flows} current={run?.flow ?? null} onOpen={(flow) => pane.openFlow(flow, { kind: "find" })} />
       <section className={styles.tight} aria-labelledby="home-functions">
         <h2 id="home-functions" className={styles.subheading}>
           In a cell

@@ -33,6 +33,8 @@ export interface Pane {
   readonly state: Store<PaneState>;
   show(view: View): void;
   openFlow(flow: string, start: FlowStart): void;
+  /** Opens the analysis that goes on from the one that is done, with its data. */
+  goOn(flow: string): void;
   /** Opens the analysis that finds all its columns in the selection. */
   openSelection(): Promise<void>;
   refreshLastWrite(): Promise<void>;
@@ -83,6 +85,10 @@ export function createPane(services: PaneServices): Pane {
   const pane: Pane = {
     state,
     openFlow,
+    goOn(flow) {
+      const former = state.get().run?.handOn();
+      openFlow(flow, former ? { kind: "goOn", former } : { kind: "find" });
+    },
     show(view) {
       set({ view, moved: true, notice: null });
       if (view === "home") void pane.refreshLastWrite();

@@ -8,10 +8,17 @@ import { useSectionStyles } from "../../shell/useSectionStyles";
 import { Waiting } from "../../shell/Waiting";
 import { useStore } from "../../state/useStore";
 import type { FlowRun } from "../flowRun";
+import { NextSteps } from "./NextSteps";
 import { WhyPanel } from "./WhyPanel";
 
+interface Props {
+  readonly run: FlowRun;
+  readonly onHome: () => void;
+  readonly onGoOn: (flow: string) => void;
+}
+
 /** What was found, what to do next, the way to each sheet, the way back, and why an object is where it is. */
-export function DoneStep({ run, onHome }: { readonly run: FlowRun; readonly onHome: () => void }) {
+export function DoneStep({ run, onHome, onGoOn }: Props) {
   const { writing, undoing } = useStore(run.state);
   const { workbook } = useServices();
   const styles = useSectionStyles();
@@ -33,18 +40,7 @@ export function DoneStep({ run, onHome }: { readonly run: FlowRun; readonly onHo
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {report.next.length > 0 && (
-        <section className={styles.tight} aria-labelledby="done-next">
-          <h3 id="done-next" className={styles.subheading}>
-            What to do next
-          </h3>
-          <ul className={styles.bullets}>
-            {report.next.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <NextSteps flow={run.flow} advice={report.next} onGoOn={onGoOn} />
       <section className={styles.tight} aria-labelledby="done-sheets">
         <h3 id="done-sheets" className={styles.subheading}>
           Sheets
