@@ -16,7 +16,15 @@ export function classSheet(result: InventoryResult, run: RunPart): ReportSheet {
     name: "Stock before and after",
     title: "Stock and service before and after",
     note: inventorySentences(result).join(" "),
-    parts: [classTable(result), valueChart(result), reviewChart(result), curveChart(result), curveTable(result), run],
+    parts: [
+      classTable(result),
+      valueChart(result),
+      causeTable(result),
+      reviewChart(result),
+      curveChart(result),
+      curveTable(result),
+      run,
+    ],
   };
 }
 
@@ -53,8 +61,28 @@ function classTable(result: InventoryResult): TablePart {
       column("cycleValue", value("Cycle stock, all items"), money, ({ cycleValue }) => cycleValue),
       column("fill", "Fill rate, all items", "share", ({ fill }) => fill),
       column("target", "Mean target", "share", ({ target }) => target),
+    ],
+  };
+}
+
+/** What lead times, reviews and forecasts do to the stock of each class. */
+function causeTable(result: InventoryResult): TablePart {
+  const rows = [...classTotals(result), allTotals(result)];
+  const column = columnsOver(rows);
+  const money = hasMoney(result) ? "money" : "number";
+  return {
+    kind: "table",
+    key: "stockCauses",
+    title: "Lead times, reviews and forecasts by class",
+    columns: [
+      column("segment", "Class", "class", ({ segment }) => segment, { look: "matrix" }),
       column("supplyShare", "Share of variance from lead times", "share", ({ supplyShare }) => supplyShare),
-      column("supplyValue", value("Safety stock that steady lead times save"), money, ({ supplyValue }) => supplyValue),
+      column(
+        "supplyValue",
+        stockHeading(result, "Safety stock that steady lead times save"),
+        money,
+        ({ supplyValue }) => supplyValue,
+      ),
       column("continuous", "Cost a year, continuous review", "money", ({ continuousCost }) => continuousCost),
       column("periodic", "Cost a year, fixed days", "money", ({ periodicCost }) => periodicCost),
       column("cheaper", "Cheaper review", "text", ({ continuousCost, periodicCost }) =>
@@ -105,7 +133,7 @@ function reviewChart(result: InventoryResult): ChartPart {
     kind: "chart",
     title,
     chart: "column",
-    table: "stockClasses",
+    table: "stockCauses",
     categories: "segment",
     series: [{ column: "continuous" }, { column: "periodic" }],
     rows: classes.length,

@@ -110,9 +110,10 @@ function fromMoments(expected: number, sd: number, { distribution }: DemandOptio
   return { mean: expected, sd, source: "history", errors: [], over };
 }
 
-function fromClass(expected: number, options: DemandOptions): ItemDemand {
-  const sd = options.usualVariation * expected * options.trend;
-  return { ...fromMoments(expected, sd, options, []), source: "class" };
+/** Too short a history for any form: the bell curve, with the variation that is usual in the class. */
+function fromClass(expected: number, { usualVariation, trend }: DemandOptions): ItemDemand {
+  const sd = usualVariation * expected * trend;
+  return { mean: expected, sd, source: "class", errors: [], over: (within) => normalOver(expected, sd, within) };
 }
 
 /** What always has an answer: the bell curve. */

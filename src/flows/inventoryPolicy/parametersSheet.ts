@@ -24,14 +24,25 @@ const SAP: Codes = {
 };
 const KINDS: readonly PolicyKind[] = ["rQ", "RS", "sS", "order", "stop"];
 
-/** The table that a system can load: one row an item, plain values, codes explained below it. */
+/** The table that a system can load: one row an item, plain values; another sheet explains the codes. */
 export function parametersSheet(result: InventoryResult, when: string, run: RunPart): ReportSheet {
   return {
     key: "stockParameters",
     name: "Stock parameters",
     title: "Stock parameters to load",
     note: "One row an item. Whole units where sales are in whole units. A blank is a parameter that the policy does not use.",
-    parts: [parametersTable(result, when), codesTable(result), run],
+    parts: [parametersTable(result, when), run],
+  };
+}
+
+/** The codes of the table of parameters, in words. */
+export function codesSheet(result: InventoryResult, run: RunPart): ReportSheet {
+  return {
+    key: "stockCodes",
+    name: "Stock codes",
+    title: "Codes in the stock parameters",
+    note: "What a system does with an item of each planning type.",
+    parts: [codesTable(result), run],
   };
 }
 

@@ -46,7 +46,10 @@ export function readTargets(mapped: MappedTable | undefined, keys: Keys): Given<
     const value = read(row);
     const level = value !== null && value > 1 && value <= 100 ? value / 100 : value;
     if (level === null) return;
-    if (!(level > 0 && level <= 1)) return list.meet("faulty", row, column);
+    if (!(level > 0 && level <= 1)) {
+      list.meet("faulty", row, column);
+      return;
+    }
     if (level !== value) list.meet("percent", row, column);
     if (level > HIGHEST_TARGET) list.meet("all", row, column);
     values[item] = Math.min(level, HIGHEST_TARGET);

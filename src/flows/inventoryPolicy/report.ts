@@ -6,7 +6,7 @@ import type { InventoryResult } from "./analyse";
 import { classSheet } from "./classSheet";
 import { inventoryInputs } from "./inputs";
 import { ownershipSheet, proposalsSheet, stockDemandSheet } from "./itemSheets";
-import { parametersSheet } from "./parametersSheet";
+import { codesSheet, parametersSheet } from "./parametersSheet";
 import { inventoryNextSteps, inventorySentences } from "./sentences";
 import { inventorySettings } from "./settings";
 import { isHistoryLive, whySheet } from "./whySheet";
@@ -37,6 +37,7 @@ export function inventoryReport(result: InventoryResult, context: ReportContext)
     sheets: [
       classSheet(result, run),
       parametersSheet(result, context.when, run),
+      codesSheet(result, run),
       whySheet(result, context.live, run),
       ...(orders ? [orders] : []),
       ownershipSheet(result, run),
