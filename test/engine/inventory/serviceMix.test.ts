@@ -250,7 +250,8 @@ describe("exchange curve", () => {
   });
   test("faults", () => {
     const call = (levels: number[]) => () => serviceMixCurve({ ...three, levels });
-    expectFault(call([]), "shape", "levels", /at least one/);
+    expectFault(call([]), "shape", "levels", /1 to 100 levels, got 0/);
+    expectFault(call(Array<number>(101).fill(0.9)), "shape", "levels", /got 101/);
     expectFault(call([0.9, 0.3]), "domain", "levels", /item 2.*never negative/);
     expectFault(call([1]), "domain", "levels", /0.5 and/);
   });

@@ -9,6 +9,9 @@ import { HIGHEST_FACTOR, readServiceItems, type ServiceItems, type ServiceItemsI
 /** Levels at which the curve is drawn unless others are asked for. @source convention */
 export const CURVE_LEVELS: readonly number[] = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.98, 0.99, 0.995];
 
+/** Each level is a search over all items: a curve needs no more. @source convention */
+const MOST_POINTS = 100;
+
 export interface ServiceMixCurveInput extends ServiceItemsInput {
   /** Cycle service levels that all items are given alike. */
   readonly levels?: readonly number[];
@@ -30,13 +33,16 @@ export interface ExchangePoint {
  * @param demandMean, demandSd, leadTime, unitCost, orderQuantity, weights, leadTimeSd see `serviceMix`
  * @param levels cycle service levels from 0.5 to below 1
  * @returns one point per level, in the order given
- * @throws EngineError shape: no level; domain: a level out of range; see `readServiceItems`
+ * @throws EngineError shape: no level, or more than 100; domain: a level out of range; see `readServiceItems`
  * @source ThonemannBrownHausman2002, SilverPykePeterson1998
  * @example serviceMixCurve({ demandMean: [9], demandSd: [3], leadTime: [1], unitCost: [2], levels: [0.5] })[0].flatValue // 0
  */
 export function serviceMixCurve({ levels = CURVE_LEVELS, ...input }: ServiceMixCurveInput): ExchangePoint[] {
   const items = readServiceItems(input);
-  if (levels.length === 0) throw new EngineError("shape", "levels", "levels must hold at least one level");
+  if (levels.length === 0 || levels.length > MOST_POINTS) {
+    const message = `levels must hold 1 to ${MOST_POINTS} levels, got ${levels.length}`;
+    throw new EngineError("shape", "levels", message);
+  }
   for (const [index, level] of levels.entries()) requireMixLevel(level, "levels", index);
   let near: number | undefined;
   return levels.map((level) => {
