@@ -3,11 +3,20 @@ import { categories } from "./categories/flow";
 import { costToServe } from "./costToServe/flow";
 import type { AnyFlow } from "./define";
 import { demandProfile } from "./demandProfile/flow";
+import { forecast } from "./forecast/flow";
 import { inventoryPolicy } from "./inventoryPolicy/flow";
 import { products } from "./products/flow";
 
 /** Every guided analysis, one line each. */
-export const flows: readonly AnyFlow[] = [products, categories, costToServe, ageing, demandProfile, inventoryPolicy];
+export const flows: readonly AnyFlow[] = [
+  products,
+  categories,
+  costToServe,
+  ageing,
+  demandProfile,
+  forecast,
+  inventoryPolicy,
+];
 
 export function findFlow(id: string): AnyFlow {
   const found = flows.find((flow) => flow.id === id);

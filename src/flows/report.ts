@@ -40,6 +40,8 @@ export interface ReportColumn {
    * `{part:tableKey.a}:{part:tableKey.b}` for such a block of another table, `{all:tableKey}` for a table with its headings.
    */
   readonly formula?: string;
+  /** The formula is written whatever the user chose: the column follows what is typed beside it, as in a form. */
+  readonly always?: boolean;
 }
 export interface TablePart {
   readonly kind: "table";

@@ -17,8 +17,11 @@ export function layTable(draft: SheetDraft, place: TablePlace, places: TablePlac
   const { part, row, column } = place;
   const count = rowsOf(part);
   /** A formula that points at a table which is not written stays a column of values. */
-  const isLive = ({ formula }: ReportColumn): boolean =>
-    live && count > 0 && formula !== undefined && tablesIn(formula).every((table) => places.has(table));
+  const isLive = ({ formula, always }: ReportColumn): boolean =>
+    (live || always === true) &&
+    count > 0 &&
+    formula !== undefined &&
+    tablesIn(formula).every((table) => places.has(table));
   const before = draft.ranges.length;
   draft.ranges.push({
     row,

@@ -1,0 +1,52 @@
+import { count, counted, percent, verb } from "../format";
+import { ALL } from "./league";
+import { ANALOGUE } from "./plan";
+import { errorTitle } from "./pictures";
+import type { ForecastResult } from "./result";
+import { methodWords, periodWord } from "./words";
+
+export function forecastSentences(result: ForecastResult): readonly string[] {
+  const { plan, prepared, segments, exceptions } = result;
+  const items = prepared.segments.length;
+  if (items === 0)
+    return ["No item is left after the rules for reading.", "No forecast can be made: look at the findings."];
+  const made = plan.items.filter(({ forecast }) => forecast !== null).length;
+  const fresh = plan.items.filter(({ method }) => method === ANALOGUE).length;
+  const own = segments.filter(({ segment }) => segment !== ALL);
+  const worse = own.filter(({ valueAdded }) => (valueAdded ?? 0) < 0);
+  const tested = own.filter(({ valueAdded }) => valueAdded !== null);
+  return [
+    `${count(made)} of ${counted(items, "item")} ${verb(made, "is", "are")} forecast for ${counted(prepared.horizon, prepared.sales.periodName)} ahead` +
+      (fresh > 0 ? `, ${count(fresh)} of them new and after the launches of similar items.` : "."),
+    `${errorTitle(result)}${prepared.windows.held > 0 ? `, in ${count(prepared.windows.held)} held-out ${periodWord(result, prepared.windows.held)}` : ""}.`,
+    ...(tested.length > 0
+      ? [
+          worse.length === 0
+            ? `In all ${counted(tested.length, "segment")} the forecast is at least as good as the last period repeated.`
+            : `In ${count(worse.length)} of ${counted(tested.length, "segment")} (${worse.map(({ segment }) => segment).join(", ")}) repeating the last period would have been better.`,
+          `${counted(exceptions.length, "item")} ${verb(exceptions.length, "is", "are")} beyond the tolerance of ${verb(exceptions.length, "its", "their")} segment.`,
+        ]
+      : []),
+  ];
+}
+
+export function forecastNextSteps(result: ForecastResult): readonly string[] {
+  const { segments, exceptions, prepared } = result;
+  const worst = [...segments]
+    .filter(({ segment, valueAdded }) => segment !== ALL && valueAdded !== null)
+    .sort((a, b) => (a.valueAdded ?? 0) - (b.valueAdded ?? 0))[0];
+  const champion = segments.find(({ segment }) => segment === ALL)?.champion;
+  return [
+    ...(exceptions.length > 0
+      ? [`Answer the first ${counted(Math.min(20, exceptions.length), "exception")}: they miss the most.`]
+      : []),
+    ...(worst && (worst.valueAdded ?? 0) < 0
+      ? [
+          `Look into ${worst.segment}: its method costs ${percent(-(worst.valueAdded ?? 0), 1)} points of error against repeating the last period.`,
+        ]
+      : []),
+    ...(champion ? [`Over all items ${methodWords(champion)} was best; tell your planning system so.`] : []),
+    "Send the Consensus sheet round, and give it to the next run: past overrides are then valued, coming ones used.",
+    ...(prepared.windows.held === 0 ? ["Come back with more periods of history: nothing could be tested."] : []),
+  ];
+}
