@@ -7,6 +7,7 @@ import { classSheet } from "./classSheet";
 import { inventoryInputs } from "./inputs";
 import { ownershipSheet, proposalsSheet, stockDemandSheet } from "./itemSheets";
 import { codesSheet, parametersSheet } from "./parametersSheet";
+import { jointOrdersSheet } from "./jointOrdersSheet";
 import { inventoryNextSteps, inventorySentences } from "./sentences";
 import { inventorySettings } from "./settings";
 import { isHistoryLive, whySheet } from "./whySheet";
@@ -30,6 +31,7 @@ export const SERVES: readonly string[] = [
 export function inventoryReport(result: InventoryResult, context: ReportContext): Report {
   const run = runPart(TITLE, inventoryInputs, inventorySettings, context, SERVES);
   const orders = proposalsSheet(result, run);
+  const joint = jointOrdersSheet(result, run);
   return {
     title: "Inventory policy",
     sentences: inventorySentences(result),
@@ -40,6 +42,7 @@ export function inventoryReport(result: InventoryResult, context: ReportContext)
       codesSheet(result, run),
       whySheet(result, context.live, run),
       ...(orders ? [orders] : []),
+      ...(joint ? [joint] : []),
       ownershipSheet(result, run),
       ...(context.live && isHistoryLive(result) ? [stockDemandSheet(result, run)] : []),
       playbookSheet(result.prepared.policy, run),
