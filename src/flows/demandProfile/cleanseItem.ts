@@ -3,6 +3,8 @@ import { cleanse, unconstrain } from "../../engine";
 import type { ItemDecisions } from "./decisions";
 
 export type Rule = LedgerEntry["kind"] | "your own";
+/** Who decided: the user in an earlier ledger, nobody yet, or the periods to come. */
+export type DecidedBy = "by you" | "proposed" | "waits";
 /** One number that is replaced, or was proposed to be and stays. */
 export interface Replacement {
   readonly item: number;
@@ -13,13 +15,14 @@ export interface Replacement {
   readonly rule: Rule;
   readonly reason: string;
   readonly keep: boolean;
-  /** The user has decided on it in an earlier ledger. */
-  readonly decided: boolean;
+  readonly decided: DecidedBy;
 }
 export interface CleanseRules {
   readonly method: CleanseMethod | "eventsOnly";
   readonly threshold: number;
   readonly seasonLength: number;
+  /** Outliers in so many of the newest periods wait: they may be the beginning of a new level. */
+  readonly newest: number;
 }
 export interface ItemMarks {
   readonly events: ReadonlyMap<number, string>;
@@ -37,7 +40,7 @@ const OUT_OF_REACH = Number.MAX_SAFE_INTEGER;
 export function cleanseItem(
   item: number,
   demand: History,
-  { method, threshold, seasonLength }: CleanseRules,
+  { method, threshold, seasonLength, newest }: CleanseRules,
   { events, stockOuts, decisions }: ItemMarks,
 ): { readonly demand: readonly (number | null)[]; readonly replaced: readonly Replacement[] } {
   const isOut = demand.map((_, period) => stockOuts.has(period));
@@ -58,10 +61,16 @@ export function cleanseItem(
       const old = demand[period] ?? null;
       const replacement = decision?.replacement ?? proposal?.replacement ?? null;
       if (old === null || replacement === null || (!proposal && replacement === old)) return [];
-      const reason = decision?.reason || proposal?.reason || "entered in the ledger";
       const rule = proposal?.kind ?? "your own";
+      const waits = !decision && rule === "outlier" && period >= demand.length - newest;
+      const reason = decision?.reason || proposal?.reason || "entered in the ledger";
       return [
-        { item, period, old, replacement, rule, reason, keep: decision?.keep ?? true, decided: decision !== undefined },
+        {
+          ...{ item, period, old, replacement, rule },
+          reason: waits ? `${reason}; it may be a new level, which the next period shows` : reason,
+          keep: decision?.keep ?? !waits,
+          decided: decision ? "by you" : waits ? "waits" : "proposed",
+        },
       ];
     });
   const cleansed = [...demand];

@@ -31,7 +31,11 @@ export function deadSheet(result: ProfileResult, run: RunPart): ReportSheet | nu
     key: "dead",
     name: "Dead items",
     title: "Items that nobody asks for any more",
-    note: "No demand for longer than three of the usual intervals, or at the end of life. Items with the most money in stock first.",
+    note:
+      "No demand for longer than three of the usual intervals, or at the end of life. Items with the most money in stock first." +
+      (prepared.profiles.some(({ seasonPValue }) => seasonPValue !== null)
+        ? ""
+        : " The history is too short to tell an end from a season: look at seasonal items yourself."),
     parts: [
       {
         kind: "table",

@@ -32,6 +32,7 @@ export function readDecisions(
   const at = (role: string): number => mapping[role]?.[0] ?? -1;
   const column = (role: string): readonly Cell[] => table.columns[at(role)] ?? [];
   const [items, when, keeps, reasons] = [column("item"), column("period"), column("keep"), column("reason")];
+  const who = column("decided");
   const [olds, news] = [column("old"), column("replacement")];
   const [readOld, readNew] = [numberReader(olds), numberReader(news)];
   const [findItem, findPeriod] = [itemFinder(keys), periodFinder(periods, when)];
@@ -41,7 +42,9 @@ export function readDecisions(
     const current = demand[item]?.[period] ?? null;
     const [old, replacement] = [readOld(olds[row]), readNew(news[row])];
     const word = cellText(keeps[row]).toUpperCase();
-    if (current === null) list.meet("gone", row, at("item"));
+    const waits = cellText(who[row]) === "waits" && NO.has(word);
+    if (waits) list.meet("waits", row, at("keep"));
+    else if (current === null) list.meet("gone", row, at("item"));
     else if (old === null || Number.isNaN(old) || !sameNumber(old, current)) list.meet("changed", row, at("old"));
     else if (replacement !== null && !(replacement >= 0)) list.meet("faulty", row, at("replacement"));
     else {
@@ -59,6 +62,7 @@ export function readDecisions(
     },
     unclear: { severity: "warning", title: "Decisions that are neither yes nor no", rule: "Taken as yes." },
     faulty: { severity: "warning", title: "New numbers that are no demand", rule: "The row does not count." },
+    waits: { severity: "info", title: "Ledger rows that waited", rule: "They are asked again." },
     gone: {
       severity: "info",
       title: "Ledger rows of items or periods that the demand no longer has",

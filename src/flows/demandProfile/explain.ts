@@ -46,8 +46,8 @@ function cleansingLines(result: ProfileResult, item: number): Lines {
     label: `${sales.periods[period] ?? ""}: ${rule}`,
     value: keep
       ? `${amount(old)} becomes ${amount(replacement)}`
-      : `${amount(old)} stays, ${amount(replacement)} rejected`,
-    because: decided ? `you decided so; ${reason}` : reason,
+      : `${amount(old)} stays instead of ${amount(replacement)}`,
+    because: decided === "by you" ? `you decided so; ${reason}` : reason,
   }));
   return first ? [first, ...rest] : [{ label: "Cleansing", value: "nothing replaced" }];
 }
@@ -144,7 +144,7 @@ function newLines(result: ProfileResult, item: number): Lines {
   const found = result.newItems.find((one) => one.item === item);
   if (!found) return [];
   const { sales } = result.prepared;
-  const names = found.analogues.map((other) => String(sales.keys[other] ?? "")).join(", ");
+  const names = found.analogues.items.map((other) => String(sales.keys[other] ?? "")).join(", ");
   return [
     {
       label: "Class to plan with",
@@ -152,9 +152,9 @@ function newLines(result: ProfileResult, item: number): Lines {
       because:
         found.graduates === "now"
           ? "old and steady enough for its own"
-          : found.analogues.length === 0
+          : found.analogues.items.length === 0
             ? "no item is alike: its own so far"
-            : `${found.provisional} by ${names}, ${percent(found.confidence)} agreement`,
+            : `${found.analogues.provisional} by ${names}, ${percent(found.analogues.confidence)} agreement`,
     },
   ];
 }

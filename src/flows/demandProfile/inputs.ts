@@ -3,6 +3,7 @@ import { itemInput } from "../itemData/itemInput";
 import { names } from "../names";
 import { playbookInput } from "../playbookInput";
 import { salesInput } from "../sales/salesInput";
+import { launchesInput } from "./launches";
 import { receiptsInput } from "./receipts";
 
 /** Headings of the ledger sheet, which is also a table that is read back. */
@@ -60,6 +61,7 @@ const ledgerInput: FlowInput = {
           synonyms: names("new demand (units), new demand, new number, cleansed demand"),
         },
         text("keep", LEDGER_HEADINGS.keep, "yes or no.", true, "keep, keep?, keep (yes/no), accepted, behalten"),
+        text("decided", "Decided", "Rows that wait are asked again.", false, "decided, decided by"),
         text("reason", "Reason", "Why.", false, "reason, grund, raison, motivo"),
       ],
     },
@@ -158,5 +160,6 @@ export const profileInputs: readonly FlowInput[] = [
   eventInput,
   ledgerInput,
   receiptsInput,
+  launchesInput,
   playbookInput("lifecycle"),
 ];

@@ -1,8 +1,6 @@
-import { periodLabel, periodOf } from "../read/period";
-import type { PeriodKind } from "../read/period";
-import { serialOf } from "../read/calendar";
 import type { ProfileResult } from "./classify";
 import type { NewItem } from "./newItems";
+import { laterLabel } from "./periodTime";
 
 /** A gate of a launch: when it is held and what each side brings, by how much the item will matter. */
 export interface LaunchGate {
@@ -70,27 +68,17 @@ export interface NextGate {
   readonly name: string;
   /** Name of the period in which it is due; null where the headings of the periods do not tell. */
   readonly due: string | null;
-  readonly inPeriods: number;
+  /** Null where the launch has no date. */
+  readonly inPeriods: number | null;
 }
 
 /** The first gate that the age of an item has not passed; graduation stays due until it happens. */
 export function nextGate({ prepared }: ProfileResult, { launch }: NewItem, graduateAfter: number): NextGate {
   const { periods } = prepared.sales;
+  if (launch === null) return { name: LAUNCH_GATES[0]?.name ?? "", due: null, inPeriods: null };
   const now = periods.length - 1;
   const gates = LAUNCH_GATES.map(({ name, after }) => ({ name, at: launch + (after ?? graduateAfter) }));
   const next = gates.find(({ at }) => at > now) ?? gates.at(-1) ?? { name: "", at: now };
   const at = Math.max(next.at, now + 1);
   return { name: next.name, due: laterLabel(periods, at - now), inPeriods: at - now };
-}
-
-/** The heading that a coming period would have: 2011-12, 2011 Q4 or the Monday of a week go on; others do not tell. */
-export function laterLabel(periods: readonly string[], steps: number): string | null {
-  const last = periods.at(-1) ?? "";
-  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(last);
-  const quarter = /^(\d{4}) Q([1-4])$/.exec(last);
-  const from = (kind: PeriodKind, day: number): string => periodLabel(periodOf(day, kind) + steps, kind);
-  if (quarter) return from("quarter", serialOf(Number(quarter[1]), 3 * Number(quarter[2]), 1));
-  if (!parts) return null;
-  const day = serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1));
-  return from(parts[3] === undefined ? "month" : "week", day);
 }

@@ -25,7 +25,7 @@ export function ledgerSheet(result: ProfileResult, run: RunPart): ReportSheet | 
     title: "Every number that was replaced",
     note:
       'Write "no" under Keep where a number was real, or another number under New demand; add rows of your own. Then run again and choose this table as your cleansing ledger. ' +
-      "What you decided stays decided as long as the number sold is the same.",
+      "What you decided stays decided as long as the number sold is the same; rows that wait are asked again.",
     parts: [
       {
         kind: "table",
@@ -49,7 +49,7 @@ export function ledgerSheet(result: ProfileResult, run: RunPart): ReportSheet | 
             formula: "={column:replacement}-{column:old}",
           },
           column("rule", "Rule", "text", ({ rule }) => rule),
-          column("decided", "Decided", "text", ({ decided }) => (decided ? "by you" : "proposed")),
+          column("decided", "Decided", "text", ({ decided }) => decided),
           column("row", "Row on the demand sheets", "integer", ({ item }) => (rank.get(item) ?? 0) + 1),
           column("number", "Number of the period", "integer", ({ period }) => period + 1),
           ...(described

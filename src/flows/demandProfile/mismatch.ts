@@ -28,7 +28,8 @@ const CERTAIN = 1e-9;
  *
  *     speed = 1 − share of value before it · difficulty = min(1, worst measure / (2 · its cut))
  *     mismatch: fast and a measure reaches its cut, or not fast and the minimum order lasts too long
- *     score = 100 · speed · difficulty, for slow items 100 · (1 − speed) · min(1, cover / (2 · its cut))
+ *     score = 100 · speed · difficulty, so that items with much value come first; for slow items the difficulty is that
+ *     of the minimum order alone, against the cut for slow items
  */
 export function mismatchOf(
   { shareBefore, period, lives, profiles }: PreparedProfile,
@@ -64,7 +65,7 @@ export function mismatchOf(
     return {
       ...base,
       kind: "slow demand, large minimum",
-      score: 100 * before * Math.min(1, cover / (2 * slowCut)),
+      score: 100 * (1 - before) * Math.min(1, cover / (2 * slowCut)),
       reason: `minimum order of ${amount(cover)} ${period.name}s of demand, too large for slow items from ${amount(slowCut)}`,
       intervention: SLOW_INTERVENTION,
     };

@@ -1,8 +1,10 @@
 import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
 import { readSettings } from "../settings";
+import type { SettingReader } from "../settings";
 import type { ProfileResult } from "./classify";
 import { LAUNCH_GATES, nextGate } from "./launchGates";
 import type { NewItem } from "./newItems";
+import { laterLabel } from "./periodTime";
 import { periodWord } from "./words";
 
 const columnsOver =
@@ -24,7 +26,7 @@ function analogueSheet(result: ProfileResult, run: RunPart): ReportSheet {
   const read = readSettings(settings);
   const { sales } = prepared;
   const column = columnsOver(newItems);
-  const described = sales.descriptions.some((text) => text !== "");
+  const described = newItems.some(({ description }) => description !== "");
   const after = read.number("graduateAfter");
   return {
     key: "newItems",
@@ -40,16 +42,23 @@ function analogueSheet(result: ProfileResult, run: RunPart): ReportSheet {
         title: "New items",
         freezeColumns: 1,
         columns: [
-          column("item", "Item", "text", ({ item }) => sales.keys[item] ?? ""),
+          column("item", "Item", "text", ({ key }) => key),
           { ...column("used", "Class to plan with", "class", ({ used }) => used || null), look: "matrix" },
           {
-            ...column("provisional", "Class of the analogues", "class", ({ provisional }) => provisional || null),
+            ...column(
+              "provisional",
+              "Class of the analogues",
+              "class",
+              ({ analogues }) => analogues.provisional || null,
+            ),
             look: "matrix",
           },
           { ...column("own", "Own class so far", "class", ({ own }) => own || null), look: "matrix" },
-          column("confidence", "Agreement of the analogues", "share", ({ confidence }) => confidence),
+          column("confidence", "Agreement of the analogues", "share", ({ analogues }) =>
+            analogues.items.length > 0 ? analogues.confidence : null,
+          ),
           column("age", `Age (${periodWord(result)})`, "integer", ({ age }) => age),
-          column("launch", "First demand", "text", ({ launch }) => sales.periods[launch] ?? null),
+          column("launch", "First demand or launch", "text", (row) => launchLabel(result, row)),
           column("band", "Forecast band (± share)", "share", ({ band }) => band),
           column("graduates", "Graduates", "text", ({ graduates }) => graduates),
           column(
@@ -58,17 +67,17 @@ function analogueSheet(result: ProfileResult, run: RunPart): ReportSheet {
             "integer",
             ({ age }) => Math.max(0, after - age),
           ),
-          column("group", "Analogues from", "text", ({ sameGroup, analogues }) =>
-            analogues.length === 0 ? "none" : sameGroup ? "same product group" : "all items",
+          column("group", "Analogues from", "text", ({ analogues }) =>
+            analogues.items.length === 0 ? "none" : analogues.sameGroup ? "same product group" : "all items",
           ),
           column(
             "analogues",
             "Analogues",
             "text",
-            ({ analogues }) => analogues.map((item) => String(sales.keys[item] ?? "")).join(", ") || null,
+            ({ analogues }) => analogues.items.map((item) => String(sales.keys[item] ?? "")).join(", ") || null,
           ),
           ...(described
-            ? [column("description", "Description", "text", ({ item }) => sales.descriptions[item] || null)]
+            ? [column("description", "Description", "text", ({ description }) => description || null)]
             : []),
         ],
       },
@@ -78,13 +87,12 @@ function analogueSheet(result: ProfileResult, run: RunPart): ReportSheet {
 }
 
 function launchSheet(result: ProfileResult, run: RunPart): ReportSheet {
-  const { prepared, newItems, settings, supply } = result;
-  const { sales, items } = prepared;
+  const { newItems, settings } = result;
   const read = readSettings(settings);
   const after = read.number("graduateAfter");
   const column = columnsOver(newItems);
   const gates = newItems.map((one) => nextGate(result, one, after));
-  const checks = newItems.map(({ item }) => checklist(items.texts.supplier?.[item] ?? null, supply[item], read));
+  const checks = newItems.map((one) => checklist(one, read));
   const check = (key: keyof Checklist, heading: string): ReportColumn => ({
     key,
     heading,
@@ -124,7 +132,7 @@ function launchSheet(result: ProfileResult, run: RunPart): ReportSheet {
         key: "launch",
         title: "Launches",
         columns: [
-          column("item", "Item", "text", ({ item }) => sales.keys[item] ?? ""),
+          column("item", "Item", "text", ({ key }) => key),
           { ...column("used", "Class to plan with", "class", ({ used }) => used || null), look: "matrix" },
           { key: "gate", heading: "Next gate", type: "text", values: gates.map(({ name }) => name) },
           { key: "due", heading: "Gate due", type: "text", values: gates.map(({ due }) => due) },
@@ -165,17 +173,20 @@ interface Checklist {
   readonly minimum: string;
 }
 
-function checklist(
-  supplier: string | null,
-  supply: ProfileResult["supply"][number] | undefined,
-  read: ReturnType<typeof readSettings>,
-): Checklist {
-  const against = (value: number | null | undefined, fits: (value: number) => boolean): string =>
-    value === null || value === undefined ? "not known" : fits(value) ? "yes" : "no";
+function checklist({ supplier, supply }: NewItem, read: SettingReader): Checklist {
+  const against = (value: number | null, fits: (value: number) => boolean): string =>
+    value === null ? "not known" : fits(value) ? "yes" : "no";
   return {
     supplier: supplier === null ? "no" : "yes",
-    leadTime: supply?.leadTime === null || supply?.leadTime === undefined || supply.source === "assumed" ? "no" : "yes",
-    onTime: against(supply?.onTime, (share) => share >= read.number("onTimeCut")),
-    minimum: against(supply?.minimumCover, (cover) => cover < read.number("slowMinimum")),
+    leadTime: supply.leadTime === null || supply.source === "assumed" ? "no" : "yes",
+    onTime: against(supply.onTime, (share) => share >= read.number("onTimeCut")),
+    minimum: against(supply.minimumCover, (cover) => cover < read.number("slowMinimum")),
   };
+}
+
+/** When it is or was launched, as the headings of the periods say it. */
+function launchLabel({ prepared }: ProfileResult, { launch }: NewItem): string | null {
+  const { periods } = prepared.sales;
+  if (launch === null) return "not known";
+  return periods[launch] ?? laterLabel(periods, launch - periods.length + 1);
 }

@@ -1,137 +1,96 @@
 import { demandForecastBand, EngineError } from "../../engine";
 import type { History } from "../../engine";
 import type { SettingReader } from "../settings";
+import { analogueFinder } from "./analogues";
+import type { Analogues } from "./analogues";
+import type { PlannedLaunch } from "./launches";
 import { isDead } from "./mismatch";
 import type { PreparedProfile } from "./prepared";
 import { measuredDemand } from "./prepared";
-import { distance, traitsOf } from "./similarity";
+import { traitsOf, wordsOf } from "./similarity";
 import type { Trait } from "./similarity";
+import type { Supply } from "./supply";
+import { plannedSupply, supplyOf } from "./supply";
 
 export interface NewItem {
-  readonly item: number;
-  /** Observed periods since the first demand. */
+  /** Row of the item; null for one that is not sold yet. */
+  readonly item: number | null;
+  readonly key: string | number;
+  readonly description: string;
+  /** Observed periods since the first demand; 0 before. */
   readonly age: number;
-  /** 0-based period of the first demand. */
-  readonly launch: number;
+  /** 0-based period of the first demand, beyond the last for planned ones; null where that is not known. */
+  readonly launch: number | null;
   readonly own: string;
-  /** Class that the analogues vote for; "" without any. */
-  readonly provisional: string;
-  /** Share of the votes, the nearer the weightier. */
-  readonly confidence: number;
-  readonly analogues: readonly number[];
-  /** Whether the analogues come from the same product group. */
-  readonly sameGroup: boolean;
+  readonly analogues: Analogues;
   /** Half of the 80 % band as a share of the forecast; null where the history is too short for one. */
   readonly band: number | null;
   readonly graduates: "now" | "later" | "band too wide";
   /** Class to plan with: its own once it graduates. */
   readonly used: string;
+  readonly supplier: string | null;
+  readonly supply: Supply;
 }
 
-/** Fewer candidates in the same product group than this, and all items are looked through. */
-const LEAST_IN_GROUP = 3;
-
-/** Items at the beginning of their life, with a class borrowed from those most alike and the rule for their own. */
+/** Planned launches first, then items at the beginning of their life, with a class borrowed from those most alike. */
 export function findNewItems(prepared: PreparedProfile, read: SettingReader): readonly NewItem[] {
-  const { lives, profiles, segments, order, sales } = prepared;
+  const { lives, profiles, segments, order, launches } = prepared;
   const after = read.number("graduateAfter");
   const isNew = lives.map(({ stage, age }) => stage === "introduction" || (stage !== "" && age > 0 && age < after));
-  const dead = lives.map(({ stage }, item) => isDead(stage, profiles[item]?.pattern ?? ""));
-  const wanted = order.filter((item) => isNew[item] === true && dead[item] !== true);
-  if (wanted.length === 0) return [];
+  const alive = lives.map(({ stage }, item) => !isDead(stage, profiles[item]?.pattern ?? ""));
+  const young = order.filter((item) => isNew[item] === true && alive[item] === true);
+  if (young.length + launches.length === 0) return [];
   const traits = traitsOf(prepared);
-  const candidates = order.filter(
-    (item) =>
-      isNew[item] !== true && dead[item] !== true && (segments[item] ?? "") !== "" && !segments[item]?.includes("N"),
-  );
-  const groups = new Map<string, number[]>();
-  for (const item of candidates) {
-    const family = traits[item]?.family ?? "";
-    const members = groups.get(family);
-    if (members) members.push(item);
-    else groups.set(family, [item]);
-  }
-  const demand = measuredDemand(prepared);
-  return wanted.map((item): NewItem => {
-    const trait = traits[item] as Trait;
-    const group = trait.family === null ? [] : (groups.get(trait.family) ?? []);
-    const sameGroup = group.length >= LEAST_IN_GROUP;
-    const nearest = nearestOf(trait, sameGroup ? group : candidates, traits, !sameGroup, read.number("analogues"));
-    const { provisional, confidence } = vote(nearest, segments);
-    const history = demand[item] ?? [];
-    const age = lives[item]?.age ?? 0;
-    const band = relativeBand(history);
-    const graduates =
-      age < after ? "later" : band !== null && band <= read.number("bandWidth") ? "now" : "band too wide";
-    const own = segments[item] ?? "";
-    return {
-      item,
-      age,
-      launch: Math.max(
-        0,
-        (sales.demand[item] ?? []).findIndex((units) => units !== null && units > 0),
-      ),
-      own,
-      provisional,
-      confidence,
-      analogues: nearest.map((one) => one.item),
-      sameGroup,
-      band,
-      graduates,
-      used: graduates === "now" || provisional === "" ? own : provisional,
-    };
-  });
+  const hasClass = (item: number): boolean => (segments[item] ?? "") !== "" && segments[item]?.includes("N") !== true;
+  const candidates = order.filter((item) => isNew[item] !== true && alive[item] === true && hasClass(item));
+  const find = analogueFinder(prepared, candidates, traits, read.number("analogues"));
+  const none: Trait = { family: null, price: null, level: null, words: new Set() };
+  return [
+    ...launches.map((launch) => plannedItem(prepared, launch, find(traitOf(launch)))),
+    ...young.map((item) => youngItem(prepared, item, find(traits[item] ?? none), read)),
+  ];
 }
 
-interface Near {
-  readonly item: number;
-  readonly distance: number;
-}
-
-function nearestOf(
-  trait: Trait,
-  candidates: readonly number[],
-  traits: readonly Trait[],
-  byWords: boolean,
-  most: number,
-): readonly Near[] {
-  const nearest: Near[] = [];
-  for (const item of candidates) {
-    const found = distance(trait, traits[item] as Trait, byWords);
-    if (nearest.length === most && found >= (nearest.at(-1)?.distance ?? 0)) continue;
-    const at = nearest.findIndex((other) => found < other.distance);
-    nearest.splice(at < 0 ? nearest.length : at, 0, { item, distance: found });
-    if (nearest.length > most) nearest.pop();
-  }
-  return nearest;
-}
-
-/** Each letter of an ABC-XYZ class is voted for by itself; classes of other lengths as they stand. */
-function vote(nearest: readonly Near[], segments: readonly string[]): { provisional: string; confidence: number } {
-  if (nearest.length === 0) return { provisional: "", confidence: 0 };
-  const ballots = nearest.map(({ item, distance: far }) => ({ segment: segments[item] ?? "", weight: 1 / (1 + far) }));
-  const letters = ballots.every(({ segment }) => segment.length === 2) ? [0, 1] : [null];
-  const winners = letters.map((at) => {
-    const votes = new Map<string, number>();
-    let total = 0;
-    for (const { segment, weight } of ballots) {
-      const choice = at === null ? segment : segment.charAt(at);
-      votes.set(choice, (votes.get(choice) ?? 0) + weight);
-      total += weight;
-    }
-    const [first = ["", 0]] = [...votes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-    return { choice: first[0], share: first[1] / total };
-  });
+function youngItem(prepared: PreparedProfile, item: number, analogues: Analogues, read: SettingReader): NewItem {
+  const { sales, lives, segments, items } = prepared;
+  const after = read.number("graduateAfter");
+  const age = lives[item]?.age ?? 0;
+  const band = relativeBand(measuredDemand(prepared)[item] ?? []);
+  const steady = band !== null && band <= read.number("bandWidth");
+  const graduates = age < after ? "later" : steady ? "now" : "band too wide";
+  const own = segments[item] ?? "";
   return {
-    provisional: winners.map(({ choice }) => choice).join(""),
-    confidence: Math.min(...winners.map(({ share }) => share)),
+    ...{ item, age, own, analogues, band, graduates },
+    key: sales.keys[item] ?? "",
+    description: sales.descriptions[item] ?? "",
+    launch: Math.max(0, firstDemand(sales.demand[item] ?? [])),
+    used: graduates === "now" || analogues.provisional === "" ? own : analogues.provisional,
+    supplier: items.texts.supplier?.[item] ?? null,
+    supply: supplyOf(prepared, item, read),
   };
+}
+
+function plannedItem({ sales }: PreparedProfile, launch: PlannedLaunch, analogues: Analogues): NewItem {
+  return {
+    ...{ item: null, key: launch.key, description: launch.description, age: 0, own: "", band: null },
+    launch: launch.inPeriods === null ? null : sales.periods.length - 1 + launch.inPeriods,
+    analogues,
+    graduates: "later",
+    used: analogues.provisional,
+    supplier: launch.supplier,
+    supply: plannedSupply(launch),
+  };
+}
+
+function traitOf({ family, price, expected, description }: PlannedLaunch): Trait {
+  return { family, price, level: expected, words: wordsOf(description) };
 }
 
 /** Half of the forecast band of the next period against its forecast, by the mean: young items have no other method. */
 function relativeBand(history: History): number | null {
   try {
-    const { forecast, upper } = demandForecastBand({ demand: fromFirstDemand(history), horizon: 1, method: "mean" });
+    const life = history.slice(Math.max(0, firstDemand(history)));
+    const { forecast, upper } = demandForecastBand({ demand: life, horizon: 1, method: "mean" });
     const [level = 0, high = 0] = [forecast[0], upper[0]];
     return level > 0 ? (high - level) / level : null;
   } catch (error) {
@@ -140,11 +99,6 @@ function relativeBand(history: History): number | null {
   }
 }
 
-function fromFirstDemand(history: History): History {
-  return history.slice(
-    Math.max(
-      0,
-      history.findIndex((units) => units !== null && units > 0),
-    ),
-  );
+function firstDemand(history: History): number {
+  return history.findIndex((units) => units !== null && units > 0);
 }

@@ -152,7 +152,7 @@ export function cleansingSentence(result: ProfileResult): string {
   const parts = kept
     .filter((rule) => rule.numbers > 0)
     .map(({ rule, numbers: found }) => `${count(found)} by ${rule === "your own" ? "your own entry" : rule}`);
-  const rejected = result.prepared.replaced.filter(({ keep }) => !keep).length;
+  const rejected = result.prepared.replaced.filter(({ keep, decided }) => !keep && decided === "by you").length;
   const left = rejected > 0 ? `; ${count(rejected)} stay as sold because you rejected them` : "";
   return `${counted(numbers, "number")} of ${counted(items, "item")} ${verb(numbers, "is", "are")} replaced (${parts.join(", ")})${left}.`;
 }

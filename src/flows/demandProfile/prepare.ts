@@ -14,6 +14,7 @@ import type { Replacement } from "./cleanseItem";
 import { cleanseItem } from "./cleanseItem";
 import { readDecisions } from "./decisions";
 import type { ItemDecisions } from "./decisions";
+import { readLaunches } from "./launches";
 import { readMarks } from "./marks";
 import type { PreparedProfile } from "./prepared";
 import { preparedFindings } from "./preparedFindings";
@@ -47,6 +48,7 @@ export function prepareProfile(
   });
   const { data, findings: itemFindings } = readItemData(tables["items"], sales.keys);
   const { measured: leadTimes, findings: receiptFindings } = readReceipts(tables["receipts"], sales.keys);
+  const { launches, findings: launchFindings } = readLaunches(tables["launches"], sales);
   const { policy, findings: policyFindings } = policyTable("lifecycle", tables["playbook"]);
   const { segments } = segmentsOf({ ...sales, demand }, data);
   const prepared: PreparedProfile = {
@@ -59,6 +61,7 @@ export function prepareProfile(
     lives: measuredItems.map(({ life }) => life),
     items: data,
     leadTimes,
+    launches,
     segments,
     policy,
     ...rankedByValue(sales),
@@ -73,6 +76,7 @@ export function prepareProfile(
       ...preparedFindings(prepared, tables, seasonLength),
       ...itemFindings,
       ...receiptFindings,
+      ...launchFindings,
       ...policyFindings,
     ],
   };
@@ -100,6 +104,7 @@ function cleanseAll(tables: Tables, sales: Sales, settings: SettingValues, onPro
     method: read.text("method") as CleanseMethod | "eventsOnly",
     threshold: read.number("threshold"),
     seasonLength: read.number("seasonLength"),
+    newest: read.number("newest"),
   };
   const replaced: Replacement[] = [];
   const demand = sales.demand.map((history, item) => {

@@ -4,6 +4,7 @@ import type { PolicyTable } from "../policyTable";
 import type { Sales } from "../sales/sales";
 import type { SalesPeriod } from "../sales/salesPeriod";
 import type { Replacement } from "./cleanseItem";
+import type { PlannedLaunch } from "./launches";
 import type { MeasuredLeadTime } from "./receipts";
 
 /** Demand as sold and cleansed, and what is measured on it, item by item. */
@@ -19,6 +20,7 @@ export interface PreparedProfile {
   readonly lives: readonly Lifecycle[];
   readonly items: ItemData;
   readonly leadTimes: readonly (MeasuredLeadTime | null)[];
+  readonly launches: readonly PlannedLaunch[];
   /** ABC-XYZ on the measured demand, or as the item data give it. */
   readonly segments: readonly string[];
   readonly policy: PolicyTable;

@@ -33,8 +33,16 @@ export function preparedFindings(
     "info",
     "ledger",
     "Replacements that you rejected",
-    replaced.length - kept.length,
+    replaced.filter(({ keep, decided }) => !keep && decided === "by you").length,
     "These numbers stay as they were sold.",
+  );
+  add(
+    "info",
+    "sales",
+    "Numbers out of line in the newest periods",
+    replaced.filter(({ decided }) => decided === "waits").length,
+    "They stay as sold until the next period shows whether the level has moved.",
+    "newest",
   );
   if (sales.periods.length < 2 * seasonLength) {
     const rule = `A season needs two cycles of ${String(seasonLength)}; there are ${count(sales.periods.length)} ${sales.periodName}s. None is looked for.`;

@@ -12,7 +12,7 @@ import { newItemSheets } from "./newItemSheets";
 import { profileNextSteps, profileSentences } from "./sentences";
 import { profileSettings } from "./settings";
 import { summarySheet } from "./summarySheet";
-import { constraintSheet, mismatchSheet } from "./supplySheets";
+import { constraintSheet, leadTimeSheet, mismatchSheet } from "./supplySheets";
 
 export const SERVES: readonly string[] = [
   "000 M8.8",
@@ -36,6 +36,7 @@ export function profileReport(result: ProfileResult, context: ReportContext): Re
     ...demandSheets(result, context.live, run),
     mismatchSheet(result, run),
     constraintSheet(result, run),
+    leadTimeSheet(result, run),
     ...newItemSheets(result, run),
     deadSheet(result, run),
     playbookSheet(result.prepared.policy, run),

@@ -14,10 +14,15 @@ export function profileSentences(result: ProfileResult): readonly string[] {
   const smooth = patternGroups(result).find(({ name }) => name === "smooth");
   const seasonal = result.prepared.profiles.filter(({ seasonLength }) => seasonLength > 0).length;
   const trending = result.prepared.profiles.filter(({ trendDirection }) => trendDirection !== "none").length;
+  const testable = result.prepared.profiles.some(({ seasonPValue }) => seasonPValue !== null);
+  const { periods, periodName } = result.prepared.sales;
+  const season = testable
+    ? `${count(seasonal)} a season`
+    : `a season cannot be told from ${counted(periods.length, periodName)}`;
   const steady = smooth?.count ?? 0;
   return [
     `${patternTitle(result)}; ${count(steady)} with ${percent(smooth?.share ?? 0)} of ${valueName(result)} ${verb(steady, "is", "are")} smooth. ` +
-      `${counted(trending, "item")} ${verb(trending, "has", "have")} a trend, ${count(seasonal)} a season.`,
+      `${counted(trending, "item")} ${verb(trending, "has", "have")} a trend, ${season}.`,
     cleansingSentence(result),
     `${stageTitle(result)}.${newSentence(result)}`,
     ...(result.mismatches.some(({ difficulty }) => difficulty !== null) ? [`${mismatchTitle(result)}.`] : []),
@@ -26,7 +31,9 @@ export function profileSentences(result: ProfileResult): readonly string[] {
 
 function newSentence({ newItems }: ProfileResult): string {
   if (newItems.length === 0) return "";
-  const borrowed = newItems.filter(({ graduates, provisional }) => graduates !== "now" && provisional !== "").length;
+  const borrowed = newItems.filter(
+    ({ graduates, analogues }) => graduates !== "now" && analogues.provisional !== "",
+  ).length;
   const now = newItems.filter(({ graduates }) => graduates === "now").length;
   return ` ${counted(borrowed, "new item")} ${verb(borrowed, "borrows", "borrow")} the class of similar ones, ${count(now)} ${verb(now, "graduates", "graduate")} now.`;
 }

@@ -22,9 +22,13 @@ export function traitsOf(prepared: PreparedProfile): readonly Trait[] {
       family: items.texts.family?.[item]?.toUpperCase() ?? null,
       price: sold ?? positive(items.numbers.price?.[item]) ?? positive(items.numbers.unitCost?.[item]),
       level: life.length === 0 ? null : life.reduce<number>((sum, value) => sum + value, 0) / life.length,
-      words: new Set((sales.descriptions[item] ?? "").toUpperCase().match(/\p{L}{3,}/gu) ?? []),
+      words: wordsOf(sales.descriptions[item] ?? ""),
     };
   });
+}
+
+export function wordsOf(description: string): ReadonlySet<string> {
+  return new Set(description.toUpperCase().match(/\p{L}{3,}/gu) ?? []);
 }
 
 function positive(value: number | null | undefined): number | null {

@@ -1,4 +1,5 @@
 import type { SettingReader } from "../settings";
+import type { PlannedLaunch } from "./launches";
 import type { PreparedProfile } from "./prepared";
 
 /** How an item is supplied, as far as it is known; null where nothing says so. */
@@ -40,5 +41,15 @@ export function supplyOf(prepared: PreparedProfile, item: number, read: SettingR
         : assumed !== null
           ? "assumed"
           : "not known",
+  };
+}
+
+/** The same for an item that is not sold yet, as far as its launch says. */
+export function plannedSupply({ leadTime, minimumOrder, expected }: PlannedLaunch): Supply {
+  return {
+    ...{ leadTime, leadTimeSd: null, leadTimeP95: null, onTime: null, minimumOrder },
+    minimumCover: minimumOrder !== null && expected !== null ? minimumOrder / expected : null,
+    ...{ complexity: null, importShare: null },
+    source: leadTime === null ? "not known" : "planned launch",
   };
 }

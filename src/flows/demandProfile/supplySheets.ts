@@ -1,6 +1,8 @@
-import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
+import type { ReportColumn, ReportSheet, RunPart, Scalar, TablePart } from "../report";
 import type { ProfileResult } from "./classify";
 import { CONSTRAINTS } from "./constraints";
+import { LEAST_RECEIPTS } from "./receipts";
+import { STAGES } from "./summary";
 import type { Supply } from "./supply";
 import { periodWord, valueHeading } from "./words";
 
@@ -24,7 +26,7 @@ export function mismatchSheet(result: ProfileResult, run: RunPart): ReportSheet 
     title: "Where demand and supply do not fit",
     note:
       "Score = 100 × speed × difficulty. Speed: 1 less the share of value that the items before it make. Difficulty: the worst measure of supply, half on its cut and whole at twice the cut. " +
-      "For slow items: 100 × (1 − speed) × how far the minimum order lasts.",
+      "For slow items the difficulty is that of the minimum order alone.",
     parts: [
       {
         kind: "table",
@@ -124,6 +126,74 @@ export function constraintSheet(result: ProfileResult, run: RunPart): ReportShee
           column("importShare", "Imported share", "share", average("importShare")),
           ...CONSTRAINTS.map(({ id, label }) =>
             column(id, label, "integer", (row) => row.items.filter((item) => isMet(result, item, id)).length),
+          ),
+        ],
+      },
+      ...(suppliers ? [stagesTable(result, rows)] : []),
+      run,
+    ],
+  };
+}
+
+/** How many items of each supplier stand at each stage of life: the playbook says what the supplier owes there. */
+function stagesTable({ prepared }: ProfileResult, rows: readonly SupplierRow[]): TablePart {
+  return {
+    kind: "table",
+    key: "supplierStages",
+    title: "Items by stage of life (what the supplier owes at each stage is in the playbook)",
+    columns: [
+      { key: "supplier", heading: "Supplier", type: "text", values: rows.map(({ name }) => name) },
+      ...STAGES.map((stage): ReportColumn => ({
+        key: stage.replaceAll(" ", "-"),
+        heading: stage.charAt(0).toUpperCase() + stage.slice(1),
+        type: "integer",
+        values: rows.map((row) => row.items.filter((item) => prepared.lives[item]?.stage === stage).length),
+      })),
+    ],
+  };
+}
+
+/** Lead times as the goods received tell them; null where none were given. */
+export function leadTimeSheet({ prepared }: ProfileResult, run: RunPart): ReportSheet | null {
+  const { sales, leadTimes, items, order } = prepared;
+  const rows = order.flatMap((item) => {
+    const measured = leadTimes[item];
+    return measured ? [{ item, measured }] : [];
+  });
+  if (rows.length === 0) return null;
+  const column = (
+    key: string,
+    heading: string,
+    type: ReportColumn["type"],
+    of: (row: (typeof rows)[number]) => Scalar,
+  ): ReportColumn => ({ key, heading, type, values: rows.map(of) });
+  return {
+    key: "leadTimes",
+    name: "Lead times measured",
+    title: "Lead times as goods were received",
+    note: `Items with at least ${String(LEAST_RECEIPTS)} receipts. Give mean and deviation to the stock analyses instead of the planned lead time.`,
+    parts: [
+      {
+        kind: "table",
+        key: "leadTimes",
+        title: "Lead times measured",
+        freezeColumns: 1,
+        columns: [
+          column("item", "Item", "text", ({ item }) => sales.keys[item] ?? ""),
+          column("receipts", "Receipts", "integer", ({ measured }) => measured.receipts),
+          column("leadTime", "Lead time (days)", "number", ({ measured }) => measured.mean),
+          column("leadTimeSd", "Lead time deviation (days)", "number", ({ measured }) => measured.sd),
+          column("cv", "Deviation / lead time", "number", ({ measured }) =>
+            measured.sd === null || !(measured.mean > 0) ? null : measured.sd / measured.mean,
+          ),
+          column("median", "Median (days)", "number", ({ measured }) => measured.median),
+          column("p95", "95 % within (days)", "number", ({ measured }) => measured.p95),
+          column("onTime", "Deliveries on time", "share", ({ measured }) => measured.onTime),
+          column(
+            "planned",
+            "Lead time in the item data (days)",
+            "number",
+            ({ item }) => items.numbers.leadTime?.[item] ?? null,
           ),
         ],
       },

@@ -21,7 +21,7 @@ const HEADING_FLOOR = 0.5;
 /** Content below this speaks against the role, whatever the heading says. */
 const CONTENT_FLOOR = 0.5;
 /** Confidence in a required column that was found by its content alone. */
-const GUESS = 0.3;
+export const GUESS = 0.3;
 
 /**
  * Finds out which form a table has and which column plays which role, by headings (synonyms, other spellings, units,

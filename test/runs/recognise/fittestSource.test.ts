@@ -46,6 +46,7 @@ const book = fakeWorkbook({
   Plain: rows("Item", "Value"),
   Rich: rows("Item", "Value", "Category"),
   Guess: rows("Code", "Number"),
+  Half: rows("Item", "Category", "Number"),
 });
 const sheets = (...names: string[]): Source[] => names.map((name) => source("sheet", name));
 const pick = async (among: readonly Source[], choice = {}, wanted = input): Promise<string | null> =>
@@ -68,6 +69,9 @@ test("an input that may be left out asks for a source plainly meant for it, unle
   expect(await pick(sheets("Guess"), {}, optional)).toBeNull();
   expect(await pick(sheets("Guess"), { named: true }, optional)).toBe("Guess");
   expect(await pick(sheets("Plain"), {}, optional)).toBe("Plain");
+  // Two columns are named for it, but one that it must have was only guessed.
+  expect(await pick(sheets("Half"))).toBe("Half");
+  expect(await pick(sheets("Half"), {}, optional)).toBeNull();
 });
 
 test("columns the user named count as found", async () => {
