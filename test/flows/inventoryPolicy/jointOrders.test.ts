@@ -9,8 +9,7 @@ const months = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1
 
 function partsOf(suppliers: readonly (string | null)[]): readonly TablePart[] {
   const analysis = new Analysis(flow);
-  const sales = table(
-    "Sales",
+  const sales = tableOf(
     ["Item", ...months],
     [
       ["A", ...months.map(() => 10)],
@@ -18,8 +17,7 @@ function partsOf(suppliers: readonly (string | null)[]): readonly TablePart[] {
     ],
   );
   analysis.load("sales", sales, "wide", { item: [0], periods: months.map((_, at) => at + 1) });
-  const items = table(
-    "Items",
+  const items = tableOf(
     ["Item", "Supplier", "Cost", "Class"],
     [
       ["A", suppliers[0] ?? null, 50, "AX"],
