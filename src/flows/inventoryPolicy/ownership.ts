@@ -25,6 +25,8 @@ export interface Ownership {
 const WEIGHTS = { volume: 0.4, steadiness: 0.35, data: 0.25 };
 /** A year of months is a full history. */
 const FULL_HISTORY = 12;
+/** An agreement for its own sake is for the fifth of the items that sell for most. */
+const LARGE = 0.8;
 /** From this share of the variance on, lead times are the larger risk. */
 const SUPPLY_RISK = 0.5;
 
@@ -82,7 +84,7 @@ export function ownershipOf(
   if (plan.kind === "order") return decide("supplier's stock", "Bought when a customer asks for it.");
   if (score >= read.number("vendorCut"))
     return decide("vendor-managed", "Large and steady, and the supplier can see it: he plans it within the band.");
-  if (isStocked(plan) && risk !== "low" && volume >= 0.5 && (breakEven ?? 0) >= read.number("consignmentGain"))
+  if (isStocked(plan) && risk !== "low" && volume >= LARGE && (breakEven ?? 0) >= read.number("consignmentGain"))
     return decide("consignment", `Valuable and uncertain (${risk} risk): the supplier's money carries the stock.`);
   return decide("own stock", "Neither large and steady nor risky enough for an agreement.");
 }

@@ -1,4 +1,4 @@
-import { fillRateOf, stockForService, stockOrOrder, supplyVariance } from "../../engine";
+import { fillRateOf, normalQuantile, stockForService, stockOrOrder, supplyVariance } from "../../engine";
 import type { ProtectionDemand } from "../../engine";
 import type { SettingReader } from "../settings";
 import { adjust } from "./adjust";
@@ -81,7 +81,7 @@ export function planItem(input: PlanInput, options: PlanOptions): ItemPlan {
   const order = orderQuantity(demand.mean * perYear, conditions, options.order);
   const target = Math.min(HIGHEST_TARGET, Math.max(LOWEST_TARGET, input.target ?? levelOf(policy?.values, basis)));
   const comparison = reviewCost({ demand, order, target, conditions, lead, listed: reviewOf("RS") }, options);
-  const stockTest = testStock(demand.mean * perYear, conditions, order, options);
+  const stockTest = testStock({ demand, order, conditions, lead, target }, options);
   const kind = kindOf(playbookKind, comparison, stockTest, options);
   const interval = { ...lead, reviewPeriod: reviewOf(kind) };
   const protection = demand.over(interval);
@@ -116,15 +116,18 @@ function levelOf(values: Readonly<Record<string, string | number>> | undefined, 
 }
 const DEFAULT_TARGET = 0.95;
 
+interface DecisionInput {
+  readonly demand: ItemDemand;
+  readonly order: OrderQuantity;
+  readonly target: number;
+  readonly conditions: Conditions;
+  readonly lead: Omit<Interval, "reviewPeriod">;
+  /** Days of the playbook between reviews, in periods. */
+  readonly listed: number;
+}
+
 function reviewCost(
-  of: {
-    demand: ItemDemand;
-    order: OrderQuantity;
-    target: number;
-    conditions: Conditions;
-    lead: { leadTime: number; leadTimeSd: number };
-    listed: number;
-  },
+  of: DecisionInput,
   { perYear, days, reviewDays, order: { orderingCost }, jointSaving, watchCost }: PlanOptions,
 ): ReviewComparison | null {
   const { demand, order, target, conditions, lead, listed } = of;
@@ -146,18 +149,24 @@ function reviewCost(
   });
 }
 
-function testStock(yearly: number, conditions: Conditions, order: OrderQuantity, options: PlanOptions): StockTest {
+function testStock(of: Omit<DecisionInput, "listed">, options: PlanOptions): StockTest {
+  const { demand, order, target, conditions, lead } = of;
   const { unitCost, price, leadDays } = conditions;
   const waits = leadDays <= options.customerWaits;
+  const yearly = demand.mean * options.perYear;
   if (unitCost === null || price === null || yearly <= 0) {
     return { decision: waits ? "order" : "unknown", waits, saved: null, cost: null, breakEven: null };
   }
+  const spread = Math.hypot(Math.sqrt(lead.leadTime) * demand.sd, demand.mean * lead.leadTimeSd);
+  const safety = Math.max(0, normalQuantile(target) * spread);
   const { decision, saved, cost, breakEvenDemand } = stockOrOrder({
     demandRate: yearly,
-    lossPerUnit: waits ? 0 : Math.max(0, price - unitCost) * options.lostShare,
+    // What is short in spite of the stock is lost with and without it.
+    lossPerUnit: waits ? 0 : Math.max(0, price - unitCost) * options.lostShare * target,
     unitCost,
     carryingRate: options.order.holdingRate,
-    lot: Math.max(order.quantity, Number.MIN_VALUE),
+    // Safety stock lies there whole, a lot half of the time.
+    lot: order.quantity + 2 * safety,
   });
   return { decision, waits, saved, cost, breakEven: breakEvenDemand };
 }

@@ -1,6 +1,7 @@
 import { count, counted, percent, verb } from "../format";
 import type { InventoryResult } from "./analyse";
 import { exchangeCurve, stockAt } from "./curve";
+import { isStocked } from "./plan";
 import { ownerships, proposals, stockUnit } from "./shown";
 import { allTotals } from "./totals";
 
@@ -58,9 +59,10 @@ function movesSentence({ plans, settings }: InventoryResult): string {
   const moved = (move: string) => known.filter(({ applied }) => applied.move === move).length;
   const shifted = plans.filter(({ shift }) => shift !== null).length;
   const toOrder = plans.filter(({ kind }) => kind === "order").length;
+  const earning = plans.filter((plan) => plan.playbookKind === "order" && isStocked(plan)).length;
   const [kept, limited] = [moved("kept"), moved("limited")];
   return [
-    `${counted(toOrder, "item")} ${verb(toOrder, "is", "are")} bought to order`,
+    `${counted(toOrder, "item")} ${verb(toOrder, "is", "are")} bought to order${earning > 0 ? `, ${count(earning)} more of such classes ${verb(earning, "earns its", "earn their")} stock` : ""}`,
     ...(known.length > 0
       ? [
           `${count(kept)} of ${counted(known.length, "stock level")} ${verb(kept, "stays", "stay")} as ${verb(kept, "it is", "they are")}, ${count(limited)} ${verb(limited, "moves", "move")} one step only`,

@@ -56,7 +56,7 @@ export function drawnPlan(result: InventoryResult, wanted: string): ItemPlan | n
 
 /** Whether stock has a value in money. */
 export function hasMoney({ plans }: InventoryResult): boolean {
-  return plans.some(({ conditions }) => conditions.unitCost !== null);
+  return remembered(plans, "money", [], () => plans.some(({ conditions }) => conditions.unitCost !== null));
 }
 
 /** "GBP" after an amount, or units where there is no money. */
