@@ -9,6 +9,7 @@ import { productSample } from "./productSample";
 import type { RetailFigures } from "./retailFigures";
 import type { Sample } from "./sample";
 import { sampleWorkbook } from "./sampleWorkbook";
+import { stockPlan } from "./stockPlan/stockPlanSample";
 import type { SupplyFigures } from "./supplyFigures";
 
 const figures = (name: string): unknown => JSON.parse(readFileSync(join(__dirname, "figures", `${name}.json`), "utf8"));
@@ -18,6 +19,7 @@ const samples: Readonly<Record<string, Sample>> = {
   products: productSample(figures("retail") as RetailFigures),
   categories: categorySample(figures("supply") as SupplyFigures),
   costToServe: costToServeSample(figures("orders") as OrderFigures),
+  stockPlan: stockPlan(figures("retail") as RetailFigures).sample,
 };
 
 async function build(): Promise<void> {

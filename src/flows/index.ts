@@ -6,6 +6,9 @@ import { demandProfile } from "./demandProfile/flow";
 import { forecast } from "./forecast/flow";
 import { inventoryPolicy } from "./inventoryPolicy/flow";
 import { products } from "./products/flow";
+import { serviceLevels } from "./serviceLevels/flow";
+import { stockAudit } from "./stockAudit/flow";
+import { warehouse } from "./warehouse/flow";
 
 /** Every guided analysis, one line each. */
 export const flows: readonly AnyFlow[] = [
@@ -16,6 +19,9 @@ export const flows: readonly AnyFlow[] = [
   demandProfile,
   forecast,
   inventoryPolicy,
+  serviceLevels,
+  stockAudit,
+  warehouse,
 ];
 
 export function findFlow(id: string): AnyFlow {

@@ -6,6 +6,7 @@ import type { OrderFigures } from "../../scripts/samples/orderFigures";
 import { productSample } from "../../scripts/samples/productSample";
 import { retailFigures, type RetailFigures } from "../../scripts/samples/retailFigures";
 import type { Sample } from "../../scripts/samples/sample";
+import { stockPlan } from "../../scripts/samples/stockPlan/stockPlanSample";
 import type { SupplyFigures } from "../../scripts/samples/supplyFigures";
 import { itemInput } from "../../src/flows/itemData/itemInput";
 import { ITEM_ROLES } from "../../src/flows/itemData/itemRoles";
@@ -23,6 +24,7 @@ const built: Readonly<Record<string, Sample>> = {
   products: productSample(figures.retail),
   categories: categorySample(figures.supply),
   costToServe: costToServeSample(figures.orders),
+  stockPlan: stockPlan(figures.retail).sample,
 };
 
 test.each(Object.keys(built))("the shipped sample %s is what the script builds", (name) => {
