@@ -3,6 +3,7 @@ import type { ReportPart, ReportSheet, RunPart, TablePart } from "../report";
 import { STEP_NAMES } from "./accuracy";
 import { columnOf } from "./columns";
 import { ALL } from "./league";
+import { levelOfDetail } from "./levelOfDetail";
 import { STEPS } from "./plan";
 import type { ForecastResult } from "./result";
 import { methodWords } from "./words";
@@ -14,7 +15,7 @@ export function accuracySheet(result: ForecastResult, run: RunPart): ReportSheet
     name: "Forecast accuracy",
     title: "Accuracy by segment and what each step is worth",
     note: testedWords(result),
-    parts: [stepSegmentsTable(result), ...leagueParts(result), classTable(result), run],
+    parts: [stepSegmentsTable(result), ...leagueParts(result), ...detailParts(result), classTable(result), run],
   };
 }
 
@@ -33,7 +34,7 @@ function testedWords({ prepared, segments }: ForecastResult): string {
 /** Accuracy, method and fallback of each segment. */
 export function segmentsTable(result: ForecastResult): TablePart {
   const { segments, prepared } = result;
-  const rule = (segment: string) => (segment === ALL ? null : prepared.rules.find(segment));
+
   return {
     kind: "table",
     key: "forecastSegments",
@@ -49,7 +50,6 @@ export function segmentsTable(result: ForecastResult): TablePart {
       columnOf(segments, "bias", "Bias (+ too low)", "share", ({ used }) => used.bias),
       columnOf(segments, "mase", "MASE (mean)", "number", ({ mase }) => mase),
       columnOf(segments, "rmsse", "RMSSE (mean)", "number", ({ used }) => used.rmsse),
-      columnOf(segments, "tolerance", "Tolerance (WAPE)", "share", ({ segment }) => rule(segment)?.tolerance ?? null),
       columnOf(segments, "exceptions", "Exceptions (items)", "integer", ({ exceptions }) => exceptions),
       columnOf(segments, "champion", "Best method", "text", ({ champion }) => champion),
       columnOf(segments, "fallback", "Fallback", "text", ({ fallback }) => fallback),
@@ -70,10 +70,10 @@ const WORTH = 0.005;
 
 function adviceOf(
   { prepared }: ForecastResult,
-  { segment, steps, champion, league }: ForecastResult["segments"][number],
+  { segment, steps, champion, league, used }: ForecastResult["segments"][number],
 ): string {
   if (steps.champion.wape === null || steps.one.wape === null || steps.naive.wape === null)
-    return "Not tested: too little history.";
+    return used.items > 0 ? "No demand in the held-out periods to measure by." : "Not tested: too little history.";
   if (segment === ALL) {
     const gain = steps.one.wape - steps.champion.wape;
     if (gain > WORTH)
@@ -154,6 +154,28 @@ function leagueParts({ segments, prepared }: ForecastResult): ReportPart[] {
             ({ league }) => league?.ranking.find((entry) => entry.method === method)?.rmsse ?? null,
           ),
         ),
+      ],
+    },
+  ];
+}
+
+/** Item by item or the group shared out: both levels over the held-out periods. */
+function detailParts(result: ForecastResult): ReportPart[] {
+  const rows = levelOfDetail(result);
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      key: "forecastDetail",
+      title: "Level of detail: error (WAPE) forecast item by item and as a group",
+      columns: [
+        columnOf(rows, "group", "Group", "text", ({ group }) => group),
+        columnOf(rows, "items", "Items", "integer", ({ items }) => items),
+        columnOf(rows, "byItem", "Items, one by one", "share", ({ byItem }) => byItem),
+        columnOf(rows, "byGroup", "Items, group shared out", "share", ({ byGroup }) => byGroup),
+        columnOf(rows, "summed", "Group total, items added up", "share", ({ summed }) => summed),
+        columnOf(rows, "total", "Group total, forecast as one", "share", ({ total }) => total),
+        columnOf(rows, "advice", "Advice", "text", ({ advice }) => advice),
       ],
     },
   ];

@@ -23,7 +23,12 @@ interface LaunchProfile {
 }
 
 /** Fewer launches are anecdotes: no profile and no band. */
-const LEAST_ANALOGUES = 3;
+const LEAST_ANALOGUES = 5;
+/**
+ * How far a new item follows the course of others, the rest being what it sold so far. On a year of retail half was
+ * better than all of it at every age from two to five months.
+ */
+const FOLLOWED = 0.5;
 
 /** Follows the launches in the item's product group, else of its segment, else of all items; null where there are too few. */
 export function analogueForecast(
@@ -36,7 +41,8 @@ export function analogueForecast(
   if (!own || own.every((units) => (units ?? 0) === 0)) return null;
   const family = prepared.items.texts.family?.[item] ?? null;
   const found = launchesLike(prepared, family, prepared.segments[item] ?? "", own.length, item);
-  return found && followed(found.profiles, found.group, own, prepared.horizon, confidence);
+  const { horizon } = prepared;
+  return found && bandOf(found.profiles, found.group, { age: own.length, horizon, confidence, base: meanOf(own) });
 }
 
 /** What a launch without sales may follow: the item it resembles scaled, else the launches of its group. */
@@ -51,13 +57,7 @@ export function launchForecast(
   if (!found) return null;
   const level =
     like === null ? median(found.profiles.map(levelOf)) : meanOf(fromLaunch(prepared.sales.demand[like] ?? []) ?? []);
-  return bandOf(found.profiles, found.group, {
-    age: 0,
-    horizon: prepared.horizon,
-    confidence,
-    level: scale * level,
-    scale,
-  });
+  return bandOf(found.profiles, found.group, { age: 0, horizon: prepared.horizon, confidence, base: scale * level });
 }
 
 interface Alike {
@@ -110,56 +110,51 @@ function fromLaunch(demand: History): History | null {
   return first < 0 || (demand.at(-1) ?? null) === null ? null : demand.slice(first);
 }
 
-function followed(
-  profiles: readonly LaunchProfile[],
-  group: string,
-  own: History,
-  horizon: number,
-  confidence: number,
-): AnalogueForecast {
-  const age = own.length;
-  // In relation to the analogues' own level, so that large ones do not drown the small.
-  const typical = meanOf(profiles.map((profile) => sharesOf(profile).slice(0, age)).map(meanOf));
-  const level = typical > 0 ? meanOf(own) / typical : meanOf(own);
-  return bandOf(profiles, group, { age, horizon, confidence, level, scale: level / meanOf(profiles.map(levelOf)) });
-}
-
 interface Scaled {
+  /** Periods that the item has been sold for. */
   readonly age: number;
   readonly horizon: number;
   readonly confidence: number;
-  /** Mean units per period that the profile is scaled to. */
-  readonly level: number;
-  readonly scale: number;
+  /** Units per period that the course is applied to: sold so far, or expected of a launch. */
+  readonly base: number;
 }
 
+/** The course of the others from this age on, and how far each of them strayed from it. */
 function bandOf(
   profiles: readonly LaunchProfile[],
   group: string,
-  { age, horizon, confidence, level, scale }: Scaled,
+  { age, horizon, confidence, base }: Scaled,
 ): AnalogueForecast {
-  const shares = profiles.map(sharesOf);
-  const steps = Array.from({ length: horizon }, (_, step) => shares.map((profile) => profile[age + step] ?? 0));
-  const forecast = steps.map((at) => level * meanOf(at));
-  const low = steps.map((at) => level * quantileType7(at, (1 - confidence) / 2));
-  const high = steps.map((at, step) => Math.max(forecast[step] ?? 0, level * quantileType7(at, (1 + confidence) / 2)));
-  const total = forecast.reduce((sum, units) => sum + units, 0);
-  const width = high.reduce((sum, units, step) => sum + units - Math.min(units, low[step] ?? 0), 0);
+  const early = profiles.map(({ units }) => meanOf(age > 0 ? units.slice(0, age) : units));
+  const levels = profiles.map(levelOf);
+  // Shares of each item's own level, so that large ones do not drown the small.
+  const typical = meanOf(profiles.map((_, at) => (early[at] ?? 0) / (levels[at] ?? 1)));
+  const steps = Array.from({ length: horizon }, (_, step) => {
+    const course = meanOf(profiles.map(({ units }, at) => (units[age + step] ?? 0) / (levels[at] ?? 1)));
+    const factor = age > 0 ? 1 + FOLLOWED * (course / typical - 1) : course;
+    const strayed = profiles.map(({ units }, at) =>
+      factor > 0 ? (units[age + step] ?? 0) / ((early[at] ?? 1) * factor) : 0,
+    );
+    const forecast = base * factor;
+    return {
+      forecast,
+      low: Math.min(forecast, forecast * quantileType7(strayed, (1 - confidence) / 2)),
+      high: Math.max(forecast, forecast * quantileType7(strayed, (1 + confidence) / 2)),
+    };
+  });
+  const sum = (of: (step: (typeof steps)[number]) => number) => steps.reduce((total, step) => total + of(step), 0);
+  const total = sum(({ forecast }) => forecast);
   return {
     group,
     analogues: profiles.map(({ item }) => item),
-    scale,
-    forecast,
-    low: low.map((units, step) => Math.min(units, forecast[step] ?? 0)),
-    high,
-    bandWidth: total > 0 ? width / total : null,
+    scale: base / meanOf(early),
+    forecast: steps.map(({ forecast }) => forecast),
+    low: steps.map(({ low }) => low),
+    high: steps.map(({ high }) => high),
+    bandWidth: total > 0 ? sum(({ high, low }) => high - low) / total : null,
   };
 }
 
-function sharesOf(profile: LaunchProfile): readonly number[] {
-  const level = levelOf(profile);
-  return profile.units.map((units) => (units ?? 0) / level);
-}
 function levelOf({ units }: LaunchProfile): number {
   return meanOf(units);
 }

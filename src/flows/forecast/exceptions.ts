@@ -1,4 +1,5 @@
 import { percent } from "../format";
+
 import type { ItemAccuracy } from "./accuracy";
 import type { PreparedForecast } from "./prepared";
 
@@ -24,12 +25,12 @@ export function forecastExceptions(
     if (!accuracy || accuracy.wape === null) return [];
     const rule = rules.find(segments[item] ?? "");
     const measures = [
-      { value: accuracy.wape, limit: factor * rule.tolerance, name: "error", shown: percent(accuracy.wape) },
+      { value: accuracy.wape, limit: factor * rule.tolerance, name: "error", shown: shownShare(accuracy.wape) },
       {
         value: Math.abs(accuracy.bias ?? 0),
         limit: factor * rule.biasTolerance,
         name: (accuracy.bias ?? 0) > 0 ? "forecast too low by" : "forecast too high by",
-        shown: percent(Math.abs(accuracy.bias ?? 0)),
+        shown: shownShare(Math.abs(accuracy.bias ?? 0)),
       },
       {
         value: Math.abs(accuracy.tracking?.signal ?? 0),
@@ -64,6 +65,11 @@ export function forecastExceptions(
     ];
   });
   return found.sort((a, b) => b.impact - a.impact || a.item - b.item);
+}
+
+/** Shares beyond ten times the demand say no more than that there was hardly any. */
+function shownShare(share: number): string {
+  return share > 10 ? "over 1,000 %" : percent(share);
 }
 
 function adviceOf({ bias, tracking, valueAdded, wape }: ItemAccuracy): string {

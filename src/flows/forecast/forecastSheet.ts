@@ -100,7 +100,7 @@ export function historySheet(result: ForecastResult, run: RunPart): ReportSheet 
       ),
       ...(analogues ? ahead : []).map((heading, step) =>
         columnOf(order, `n${String(step)}`, `After launches: ${heading}`, "number", (item) =>
-          plan.items[item]?.method === ANALOGUE ? (plan.items[item]?.forecast?.[step] ?? null) : null,
+          plan.items[item]?.analogue ? (plan.items[item].forecast?.[step] ?? null) : null,
         ),
       ),
     ],

@@ -7,11 +7,13 @@ import { exceptionsSheet } from "./exceptionsSheet";
 import { bandSheet, forecastSheet, historySheet } from "./forecastSheet";
 import { forecastInputs } from "./inputs";
 import { itemAccuracySheet } from "./itemAccuracySheet";
+import { newItemsSheet } from "./newItemsSheet";
 import { overviewSheet } from "./overviewSheet";
 import type { ForecastResult } from "./result";
-import { rulesSheet } from "./rulesSheet";
+import { meetingsSheet, rulesSheet } from "./rulesSheet";
 import { forecastNextSteps, forecastSentences } from "./sentences";
 import { forecastSettings } from "./settings";
+import { assumptionsSheet, planSheet, sellOutSheet } from "./signalSheets";
 
 export const SERVES: readonly string[] = [
   ...["000 M1.6", "001 M3.3", "001 M3.4", "002 M1.7", "002 M2.1"],
@@ -28,7 +30,12 @@ export function forecastReport(result: ForecastResult, context: ReportContext): 
     consensusSheet(result, run),
     accuracySheet(result, run),
     itemAccuracySheet(result, run),
-    rulesSheet(result, context.when, run),
+    rulesSheet(result, run),
+    meetingsSheet(result, context.when, run),
+    newItemsSheet(result, run),
+    sellOutSheet(result, run),
+    planSheet(result, run),
+    assumptionsSheet(result, run),
     historySheet(result, run),
   ];
   return {

@@ -8,14 +8,25 @@ import { overrideValues } from "./overrideValue";
 import type { ForecastResult } from "./result";
 import { RULE_FIELDS } from "./rules";
 
-/** Rights, tolerances and rhythm by segment, to be changed and given to the next run, and the meetings that follow. */
-export function rulesSheet(result: ForecastResult, when: string, run: RunPart): ReportSheet {
+/** Rights, tolerances and rhythm by segment, to be changed and given to the next run. */
+export function rulesSheet(result: ForecastResult, run: RunPart): ReportSheet {
   return {
     key: "forecastRules",
     name: "Forecast rules",
     title: "Who plans what, how closely, and how often",
     note: "Change a tolerance or a right, write your reason, and give this table to the next run as your forecast rules.",
-    parts: [rulesTable(result), meetingsTable(result, when), run],
+    parts: [rulesTable(result), run],
+  };
+}
+
+/** When the forecasts are gone through, and which segments are on the table. */
+export function meetingsSheet(result: ForecastResult, when: string, run: RunPart): ReportSheet {
+  return {
+    key: "forecastMeetings",
+    name: "Forecast meetings",
+    title: "Calendar of forecast reviews",
+    note: "As often as the playbook asks for by segment; change it there. What is looked at by exception has no date of its own.",
+    parts: [meetingsTable(result, when), run],
   };
 }
 

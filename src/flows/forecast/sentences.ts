@@ -24,10 +24,21 @@ export function forecastSentences(result: ForecastResult): readonly string[] {
           worse.length === 0
             ? `In all ${counted(tested.length, "segment")} the forecast is at least as good as the last period repeated.`
             : `In ${count(worse.length)} of ${counted(tested.length, "segment")} (${worse.map(({ segment }) => segment).join(", ")}) repeating the last period would have been better.`,
-          `${counted(exceptions.length, "item")} ${verb(exceptions.length, "is", "are")} beyond the tolerance of ${verb(exceptions.length, "its", "their")} segment.`,
+          `${counted(exceptions.length, "item")} ${verb(exceptions.length, "is", "are")} beyond the tolerance of ${verb(exceptions.length, "its", "their")} segment${sideWords(result)}.`,
         ]
       : []),
   ];
+}
+
+/** Share of the exceptions to one side from which it is the market that moved, not the items. */
+const ONE_SIDED = 0.7;
+
+function sideWords({ exceptions, accuracies }: ForecastResult): string {
+  const low = exceptions.filter(({ item }) => (accuracies[item]?.bias ?? 0) > 0).length;
+  const high = exceptions.filter(({ item }) => (accuracies[item]?.bias ?? 0) < 0).length;
+  const most = Math.max(low, high);
+  if (exceptions.length < 10 || most < ONE_SIDED * exceptions.length) return "";
+  return `, ${count(most)} of them forecast too ${low > high ? "low" : "high"}: the whole market moved, or a season that the history is too short to show`;
 }
 
 export function forecastNextSteps(result: ForecastResult): readonly string[] {
@@ -45,7 +56,7 @@ export function forecastNextSteps(result: ForecastResult): readonly string[] {
           `Look into ${worst.segment}: its method costs ${percent(-(worst.valueAdded ?? 0), 1)} points of error against repeating the last period.`,
         ]
       : []),
-    ...(champion ? [`Over all items ${methodWords(champion)} was best; tell your planning system so.`] : []),
+    ...(champion ? [`Over all items ${methodWords(champion)} was best: take it for items that no rule covers.`] : []),
     "Send the Consensus sheet round, and give it to the next run: past overrides are then valued, coming ones used.",
     ...(prepared.windows.held === 0 ? ["Come back with more periods of history: nothing could be tested."] : []),
   ];

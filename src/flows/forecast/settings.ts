@@ -47,10 +47,11 @@ const fitSettings: readonly Setting[] = [
     id: "newBelow",
     label: "New below (periods since the first sale)",
     help: "Items with a shorter life are forecast from the launches of similar items, where there are any.",
-    reason: "Under half a year of months no method can tell a launch from a level.",
+    reason:
+      "Launches begin with a peak that one or two periods cannot show; from the third on an item's own sales forecast as well.",
     stage: "data",
     control: "number",
-    initial: 6,
+    initial: 3,
     minimum: 1,
     maximum: 24,
     step: 1,
