@@ -60,7 +60,7 @@ function parametersTable(result: InventoryResult, when: string): TablePart {
   const { days } = result.prepared.period;
   const { whole } = result.prepared;
   const units = (plan: ItemPlan, amount: number) =>
-    whole[plan.item] ? Math.ceil(Math.max(0, amount) - 1e-9) : Math.round(Math.max(0, amount) * 1000) / 1000;
+    whole[plan.item] ? Math.max(0, Math.ceil(amount - 1e-9)) : Math.round(Math.max(0, amount) * 1000) / 1000;
   const ofStock = (of: (plan: ItemPlan) => number | null) => (plan: ItemPlan) => {
     const amount = isStocked(plan) ? of(plan) : 0;
     return amount === null ? null : units(plan, amount);

@@ -75,10 +75,10 @@ describe("other policies of the playbook", () => {
   test("an item of a class to order is stocked only where its stock earns more than it costs", () => {
     const cheap = planOf(result, "cheap");
     // 11 a year at a margin of 0.10, of which 40 % of the buyers and 85 % of the cycles count.
-    expectClose(cheap.stockTest.saved!, 11 * 0.1 * 0.4 * 0.85, { rel: 1e-9 });
+    expectClose(cheap.stockTest.saved, 11 * 0.1 * 0.4 * 0.85, { rel: 1e-9 });
     const spread = Math.hypot(Math.sqrt(14 / MONTH) * sd(demandOf("cheap")), (11 / 12) * (3 / MONTH));
     const lot = cheap.order.quantity + 2 * normalQuantile(0.85) * spread;
-    expectClose(cheap.stockTest.cost!, (0.2 * 0.9 * (lot + 1)) / 2, { rel: 1e-9 });
+    expectClose(cheap.stockTest.cost, (0.2 * 0.9 * (lot + 1)) / 2, { rel: 1e-9 });
     expect(cheap).toMatchObject({ kind: "order", playbookKind: "order", stockTest: { decision: "order" } });
     expect(cheap.applied).toMatchObject({ level: 0, units: 0, fillRate: 0 });
     expect(planOf(shop({ makeToOrder: "never" }), "cheap").kind).toBe("sS");
@@ -191,7 +191,7 @@ describe("service", () => {
       expect(point.fill).toBeGreaterThanOrEqual(points[at - 1]!.fill - 1e-12);
     }
     const middle = points[5]!;
-    expectClose(stockAt({ points, sampled: 1 }, middle.fill)!, middle.value, { rel: 1e-9 });
+    expectClose(stockAt({ points, sampled: 1 }, middle.fill), middle.value, { rel: 1e-9 });
     expect(stockAt({ points, sampled: 1 }, 1.1)).toBeNull();
     const all = allTotals(result);
     const classes = classTotals(result);
