@@ -20,7 +20,11 @@ export function auditReport(result: AuditResult, context: ReportContext): Report
     title: "Spreadsheet audit",
     sentences: auditSentences(result),
     next: auditNextSteps(result),
-    sheets: [summarySheet(result, run), ...result.columns.map((column) => rowsSheet(result, column, run))],
+    sheets: [
+      summarySheet(result, run),
+      ...remediesSheets(result, run),
+      ...result.columns.map((column) => rowsSheet(result, column, run)),
+    ],
     names: result.columns.slice(0, 1).flatMap(({ quantity }) => [
       { name: "SEG_AuditedItems", table: quantity, column: "item", comment: "Items of the last spreadsheet audit" },
       { name: "SEG_ShouldBe", table: quantity, column: "shouldBe", comment: "What the numbers of the plan should be" },
@@ -120,14 +124,10 @@ function mistakesTable(result: AuditResult): TablePart {
   const totals = columnTotals(result);
   const unit = unitOf(result);
   const found = totals.flatMap(({ mistakes, checked }) => mistakes.map((one) => ({ ...one, checked })));
-  const parts = { review: true, supply: true, measured: false, fill: result.prepared.units.service === "fill" };
-  const words = (of: "why" | "fix" | "source") =>
-    found.map(({ mistakes }) => [...new Set(mistakes.map((id) => mistakeText(id)[of]))].join(" "));
   return {
     kind: "table",
     key: "mistakes",
-    title: "Mistakes found, and how to mend them",
-    freezeColumns: 2,
+    title: "Mistakes found",
     columns: [
       { key: "mistake", heading: "Mistake", type: "text", values: found.map(({ mistakes }) => mistakeNames(mistakes)) },
       { key: "quantity", heading: "Column", type: "text", values: found.map(({ quantity }) => quantityName(quantity)) },
@@ -147,6 +147,26 @@ function mistakesTable(result: AuditResult): TablePart {
         type: "share",
         values: found.map(({ confidence }) => confidence),
       },
+    ],
+  };
+}
+
+/** How each mistake came about and how to mend it: long texts, so they have a sheet of their own. */
+function remediesSheets(result: AuditResult, run: RunPart): readonly ReportSheet[] {
+  const found = columnTotals(result).flatMap(({ mistakes }) => mistakes);
+  if (found.length === 0) return [];
+  const parts = { review: true, supply: true, measured: false, fill: result.prepared.units.service === "fill" };
+  const words = (of: "why" | "fix" | "source") =>
+    found.map(({ mistakes }) => [...new Set(mistakes.map((id) => mistakeText(id)[of]))].join(" "));
+  const table: TablePart = {
+    kind: "table",
+    key: "remedies",
+    title: "Mistakes, why they are wrong, and how to mend them",
+    freezeColumns: 1,
+    columns: [
+      { key: "mistake", heading: "Mistake", type: "text", values: found.map(({ mistakes }) => mistakeNames(mistakes)) },
+      { key: "quantity", heading: "Column", type: "text", values: found.map(({ quantity }) => quantityName(quantity)) },
+      { key: "rows", heading: "Rows", type: "integer", values: found.map(({ rows }) => rows) },
       {
         key: "formula",
         heading: "Formula it was made by",
@@ -158,4 +178,13 @@ function mistakesTable(result: AuditResult): TablePart {
       { key: "source", heading: "Literature", type: "text", values: words("source") },
     ],
   };
+  return [
+    {
+      key: "remedies",
+      name: "Audit remedies",
+      title: "How to mend the stock plan",
+      note: `${LEGEND}.`,
+      parts: [table, run],
+    },
+  ];
 }
