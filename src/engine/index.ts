@@ -154,6 +154,7 @@ export { CURVE_LEVELS, serviceMixCurve } from "./inventory/serviceMix/serviceMix
 export type { ExchangePoint, ServiceMixCurveInput } from "./inventory/serviceMix/serviceMixCurve";
 export { serviceOf } from "./inventory/serviceMix/serviceOf";
 export type { ServiceOf, ServiceOfInput } from "./inventory/serviceMix/serviceOf";
+export { MINIMUM_LEVEL } from "./inventory/serviceMix/serviceItems";
 export type { ServiceItemsInput } from "./inventory/serviceMix/serviceItems";
 export type { SharedLevel, SharedLevels } from "./inventory/serviceMix/sharedLevels";
 export { supplyVariance } from "./inventory/supplyVariance";

@@ -5,6 +5,7 @@ import type { AnyFlow } from "./define";
 import { demandProfile } from "./demandProfile/flow";
 import { forecast } from "./forecast/flow";
 import { inventoryPolicy } from "./inventoryPolicy/flow";
+import { network } from "./network/flow";
 import { products } from "./products/flow";
 import { serviceLevels } from "./serviceLevels/flow";
 import { stockAudit } from "./stockAudit/flow";
@@ -22,6 +23,7 @@ export const flows: readonly AnyFlow[] = [
   serviceLevels,
   stockAudit,
   warehouse,
+  network,
 ];
 
 export function findFlow(id: string): AnyFlow {

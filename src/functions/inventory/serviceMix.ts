@@ -1,7 +1,14 @@
-import { MIX_GOAL, type ServiceMix, serviceMix, type ServiceMixInput, type ServiceMixItem } from "../../engine/index";
+import {
+  MINIMUM_LEVEL,
+  MIX_GOAL,
+  type ServiceMix,
+  serviceMix,
+  type ServiceMixInput,
+  type ServiceMixItem,
+} from "../../engine/index";
 import { arg } from "../machine/arg";
 import { defineFunction } from "../machine/define";
-import { choice, number } from "../machine/kind";
+import { choice, number, share } from "../machine/kind";
 import { result } from "../machine/result";
 import { MIX_ASSUMPTIONS, mixLeadTimeSd, serviceMixItems, serviceMixMore } from "./serviceMixArguments";
 
@@ -22,6 +29,10 @@ export const serviceMixFunction = defineFunction({
       MIX_GOAL,
     ),
     leadTimeSd: mixLeadTimeSd,
+    minimumLevel: arg.optional(
+      arg.single("Cycle service level below which no item may fall, 0.5 for none", share),
+      MINIMUM_LEVEL,
+    ),
   },
   result: result.itemRows<ServiceMix, ServiceMixItem>("one row per item", ({ items }) => items, [
     ["cycleServiceLevel", ({ cycleServiceLevel }) => cycleServiceLevel],
@@ -42,7 +53,7 @@ export const serviceMixFunction = defineFunction({
       note: "One cycle service level of 0.881 for all would need 1,240 instead of 1,003",
     },
     {
-      call: [[[9], [""], [4]], [[3], [""], [0]], 4, 2, 12, null, null, "budget", null, false],
+      call: [[[9], [""], [4]], [[3], [""], [0]], 4, 2, 12, null, null, "budget", null, null, false],
       gives: [
         [0.841344746068543, 0.9457924443942947, 6, 12],
         ["", "", "", ""],
@@ -56,13 +67,17 @@ export const serviceMixFunction = defineFunction({
     { call: [[[9]], [[3]], 0, 2, 0.9], error: "#VALUE!", says: "leadTime must be positive" },
     { call: [[[0]], [[3]], 1, 2, 0.9], error: "#VALUE!", says: "no item has demand or weight" },
     { call: [[[9]], [[900]], 1, 2, 0.999999999999], error: "#NUM!", says: "beyond reach" },
+    { call: [...three, 0.9, null, null, null, null, 0.3], error: "#VALUE!", says: "minimumLevel must lie between 0.5" },
     { call: [...three, 0.9, [[1], [2]]], error: "#VALUE!", says: "orderQuantity has 2 items" },
   ],
   explain: {
     formula:
       "P(z < Z < z + orderQuantity / sd) = unitCost × orderQuantity / (exchange rate × weight), sd = √(leadTime × demandSd² + demandMean² × leadTimeSd²), safetyStock = z × sd",
     source: "Thonemann, Brown & Hausman (2002); Silver, Pyke & Peterson (1998)",
-    assumptions: [...MIX_ASSUMPTIONS, "z is kept within 0 to 6. An item without weight gets no safety stock."],
+    assumptions: [
+      ...MIX_ASSUMPTIONS,
+      "z is kept between that of minimumLevel (0 for 0.5) and 6. An item without weight gets the least.",
+    ],
     steps: (_, mix) => [
       ["total fill rate", mix.fillRate],
       ["value of all safety stocks", mix.safetyStockValue],
@@ -71,7 +86,7 @@ export const serviceMixFunction = defineFunction({
     ],
     warnings: ({ target, goal = MIX_GOAL }, mix) => [
       ...(goal === "fillRate" && mix.fillRate > target + 1e-9
-        ? ["The target is reached without any safety stock: the fill rate is above it."]
+        ? ["The target is reached at the least safety stock: the fill rate is above it."]
         : []),
       ...(mix.exchangeRate === Infinity ? ["The budget is more than the mix can use: every item has its most."] : []),
     ],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serviceMix, serviceMixCurve, serviceOf } from "../../../src/engine";
+import { priceOfSimplicity, serviceMix, serviceMixCurve, serviceOf } from "../../../src/engine";
 import { fillRate } from "../../../src/engine/inventory/fillRate";
 import { normalQuantile } from "../../../src/engine/statistics/normalQuantile";
 import direct from "../../fixtures/serviceMix.json";
@@ -123,6 +123,31 @@ describe("properties", () => {
       { seed: 73, numRuns: 40 },
     );
   });
+});
+
+test("no item falls below the minimum level, which costs money and no more than one level for all", () => {
+  fc.assert(
+    fc.property(mixItems, fc.double({ min: 0.55, max: 0.95, noNaN: true }), (items, minimumLevel) => {
+      const least = serviceMix({ ...items, target: 0.51, minimumLevel });
+      expectClose(
+        factors(least),
+        items.demandMean.map(() => normalQuantile(minimumLevel)),
+        { abs: 1e-9 },
+      );
+      const target = (1 + least.fillRate) / 2;
+      const [bound, free] = [serviceMix({ ...items, target, minimumLevel }), serviceMix({ ...items, target })];
+      for (const { cycleServiceLevel } of bound.items)
+        expect(cycleServiceLevel).toBeGreaterThanOrEqual(minimumLevel - 1e-12);
+      expectClose(bound.fillRate, target, { abs: 1e-12 });
+      expect(bound.safetyStockValue).toBeGreaterThanOrEqual(free.safetyStockValue * (1 - 1e-9));
+      const price = priceOfSimplicity({ ...items, target, minimumLevel });
+      expect(bound.safetyStockValue).toBeLessThanOrEqual(price.flat.safetyStockValue * (1 + 1e-9));
+      for (const { levels } of price.few)
+        for (const { cycleServiceLevel } of levels)
+          expect(cycleServiceLevel).toBeGreaterThanOrEqual(minimumLevel - 1e-12);
+    }),
+    { seed: 79, numRuns: 30 },
+  );
 });
 
 describe("edges", () => {

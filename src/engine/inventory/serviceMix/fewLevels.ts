@@ -6,6 +6,8 @@ import { sharedLevels, type SharedLevels } from "./sharedLevels";
 /** Steps of the safety factors among which levels are chosen first. @source convention */
 const GRID_STEP = 0.1;
 const GRID = Array.from({ length: Math.round(HIGHEST_FACTOR / GRID_STEP) + 1 }, (_, i) => i * GRID_STEP);
+/** A place on the grid as a safety factor: none lies below the lowest that is allowed. */
+const factorAt = ({ lowest }: ServiceItems, place: number) => Math.max(lowest, GRID[place] ?? 0);
 /** Between two chosen levels; none chosen below or above yet. */
 const EDGE = GRID.length;
 /** How often items may change their level after the levels have moved; each round must pay. @source convention */
@@ -33,7 +35,7 @@ export function fewLevels(items: ServiceItems, most: number, goal: MixGoal, rate
   const gaps = gapCosts(items, rate);
   const found: SharedLevels[] = [];
   for (const places of bestPlaces(gaps, most)) {
-    const first = sharedLevels(items, assign(items, places.map((place) => GRID[place] ?? 0), rate), goal, rate); // prettier-ignore
+    const first = sharedLevels(items, assign(items, places.map((place) => factorAt(items, place)), rate), goal, rate); // prettier-ignore
     const better = improve(items, first, goal);
     const before = found.at(-1);
     found.push(before && !pays(better, before, goal) ? before : better);
@@ -42,7 +44,8 @@ export function fewLevels(items: ServiceItems, most: number, goal: MixGoal, rate
 }
 
 /** Cost of all items between two neighbouring levels, at index below · (EDGE + 1) + above. */
-function gapCosts({ count, stockPerFactor, lossShare, lot }: ServiceItems, rate: number): Float64Array {
+function gapCosts(items: ServiceItems, rate: number): Float64Array {
+  const { count, stockPerFactor, lossShare, lot } = items;
   const gaps = new Float64Array((EDGE + 1) * (EDGE + 1));
   const cost = new Float64Array(EDGE + 1).fill(Infinity);
   for (let i = 0; i < count; i += 1) {
@@ -50,7 +53,7 @@ function gapCosts({ count, stockPerFactor, lossShare, lot }: ServiceItems, rate:
     if (money === 0 && share === 0) continue;
     let own = 0;
     for (let place = 0; place < EDGE; place += 1) {
-      const factor = GRID[place] ?? 0;
+      const factor = factorAt(items, place);
       cost[place] = money * factor + (share > 0 ? share * normalLossDrop(factor, lot[i] ?? 0) : 0);
       if ((cost[place] ?? 0) < (cost[own] ?? 0)) own = place;
     }

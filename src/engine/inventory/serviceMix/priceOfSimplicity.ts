@@ -16,6 +16,8 @@ export interface PriceOfSimplicityInput extends ServiceItemsInput {
   /** Class of each item, numbered from 0 without a gap. */
   readonly classOf?: Uint32Array;
   readonly mostLevels?: number;
+  /** Cycle service level below which no item may fall. */
+  readonly minimumLevel?: number;
 }
 export interface PriceOfSimplicity {
   /** The same for all. */
@@ -45,8 +47,8 @@ export interface PriceOfSimplicity {
  * @source ThonemannBrownHausman2002
  */
 export function priceOfSimplicity(input: PriceOfSimplicityInput): PriceOfSimplicity {
-  const { target, goal = MIX_GOAL, classOf, mostLevels = MOST_LEVELS, ...columns } = input;
-  const items = readServiceItems(columns);
+  const { target, goal = MIX_GOAL, classOf, mostLevels = MOST_LEVELS, minimumLevel, ...columns } = input;
+  const items = readServiceItems(columns, minimumLevel);
   requireInteger(mostLevels, "mostLevels", 1);
   if (classOf) requireClasses(items, classOf);
   const { factors, rate } = reachGoal(items, mixGoal({ target, goal }), (one) => itemFactors(items, one));

@@ -1,5 +1,7 @@
 import { requireFinite, requireNonNegative, requirePositive, requireSameLength } from "../../check";
 import { EngineError } from "../../errors";
+import { normalCdf } from "../../statistics/normalCdf";
+import { normalQuantile } from "../../statistics/normalQuantile";
 
 /** What is known of each item; all columns equally long. */
 export interface ServiceItemsInput {
@@ -35,6 +37,8 @@ export interface ServiceItems {
   readonly weightShare: Float64Array;
   /** Share of the total service missed per unit of the normal loss; 0 for an item without weight or without variation. */
   readonly lossShare: Float64Array;
+  /** Safety factor below which no item may fall. */
+  readonly lowest: number;
   /** 1 where there is something to serve: demand, or an order quantity of its own. */
   readonly served: Uint8Array;
 }
@@ -44,18 +48,21 @@ export interface ServiceItems {
  *
  * @param input see `ServiceItemsInput`: numbers of zero or above, lead times positive
  * @returns see `ServiceItems`
+ * @param minimumLevel cycle service level below which no item may fall, from 0.5
  * @throws EngineError shape: no item, columns of unequal length; domain: a negative number, a lead time that is not
  * positive, no item with weight, numbers too large to be summed
  * @source HadleyWhitin1963
  * @example readServiceItems({ demandMean: [4], demandSd: [3], leadTime: [4], unitCost: [5] }).stockPerFactor[0] // 30
  */
-export function readServiceItems(input: ServiceItemsInput): ServiceItems {
+export function readServiceItems(input: ServiceItemsInput, minimumLevel = MINIMUM_LEVEL): ServiceItems {
   const count = input.demandMean.length;
   if (count === 0) throw new EngineError("shape", "demandMean", "demandMean must hold at least one item");
   for (const [name, column] of Object.entries(input) as [string, readonly number[] | undefined][])
     if (column) requireSameLength(column.length, name, count, "demandMean");
+  requireMixLevel(minimumLevel, "minimumLevel");
   const items: ServiceItems = {
     count,
+    lowest: Math.min(HIGHEST_FACTOR, normalQuantile(minimumLevel)),
     sd: new Float64Array(count),
     lot: new Float64Array(count),
     stockPerFactor: new Float64Array(count),
@@ -84,8 +91,18 @@ export function readServiceItems(input: ServiceItemsInput): ServiceItems {
   return items;
 }
 
+/** No safety stock at all. @source convention */
+export const MINIMUM_LEVEL = 0.5;
 /** A safety factor above this leaves less than one cycle in a billion short. @source convention */
 export const HIGHEST_FACTOR = 6;
+
+/** Levels that the mix knows: safety factors from 0 to 6. */
+export function requireMixLevel(level: number, argument: string, place = ""): void {
+  const highest = normalCdf(HIGHEST_FACTOR);
+  if (level >= MINIMUM_LEVEL && level <= highest) return;
+  const message = `${argument}${place} must lie between ${MINIMUM_LEVEL} and ${highest}, got ${level}: safety stock is never negative`;
+  throw new EngineError("domain", argument, message);
+}
 
 /** Fills in item i, its loss still unweighted by the total; returns its weight. */
 function readItem(input: ServiceItemsInput, i: number, items: ServiceItems): number {

@@ -9,6 +9,8 @@ export interface ServiceMixInput extends ServiceItemsInput {
   /** A fill rate between 0 and 1, or money; which one, goal says. */
   readonly target: number;
   readonly goal?: MixGoalKind;
+  /** Cycle service level below which no item may fall. */
+  readonly minimumLevel?: number;
 }
 /** The service level of one item and what it takes. */
 export interface ServiceMixItem {
@@ -35,9 +37,10 @@ export interface ServiceMix {
  *
  *     normalBetween(factor, orderQuantity / sd) = unitCost · orderQuantity / (exchangeRate · weight)
  *
- * with one exchange rate for all items, the factor kept within 0 to 6, and sd the standard deviation of demand over the
+ * with one exchange rate for all items, the factor kept within 0 (or that of the minimum level) to 6, and sd the standard deviation of demand over the
  * lead time. Fill rates are exact for normal demand with backorders under continuous review (see `shortagePerCycle`).
- * No item is given a negative safety stock, so a total below what no safety stock at all reaches is exceeded.
+ * No item is given a negative safety stock, so a total below what the minimum level reaches is exceeded; a budget below
+ * what it costs is, too.
  *
  * @param demandMean units per period, zero or above
  * @param demandSd units per period, zero or above
@@ -48,13 +51,14 @@ export interface ServiceMix {
  * @param orderQuantity units; 0 or left out: the demand of a period
  * @param weights what an item counts in the total; left out: its demand, so that the total is a share of units
  * @param leadTimeSd periods, zero or above
- * @returns one entry per item and the totals; an item without weight gets no safety stock
+ * @param minimumLevel cycle service level below which no item may fall, 0.5 (no safety stock) or above
+ * @returns one entry per item and the totals; an item without weight gets no more than the minimum
  * @throws EngineError see `readServiceItems`, `mixGoal` and `reachGoal`
  * @source ThonemannBrownHausman2002, SilverPykePeterson1998
  * @example serviceMix({ demandMean: [100, 400, 200], demandSd: [10, 30, 20], leadTime: [1, 1, 1], unitCost: [50, 5, 20], target: 0.995 }).safetyStockValue // 1003.2491
  */
-export function serviceMix({ target, goal = MIX_GOAL, ...input }: ServiceMixInput): ServiceMix {
-  const items = readServiceItems(input);
+export function serviceMix({ target, goal = MIX_GOAL, minimumLevel, ...input }: ServiceMixInput): ServiceMix {
+  const items = readServiceItems(input, minimumLevel);
   const { factors, rate } = reachGoal(items, mixGoal({ target, goal }), (one) => itemFactors(items, one));
   const { missed, value } = mixTotals(items, factors);
   return {
@@ -68,12 +72,12 @@ export function serviceMix({ target, goal = MIX_GOAL, ...input }: ServiceMixInpu
 /** The best safety factor of every item when a share of the total service is worth `rate` money. */
 export function itemFactors(items: ServiceItems, rate: number): Float64Array {
   const { count, lossShare, stockPerFactor, lot } = items;
-  const factors = new Float64Array(count);
+  const factors = new Float64Array(count).fill(items.lowest);
   for (let i = 0; i < count; i += 1) {
     const [share, cost] = [lossShare[i] ?? 0, stockPerFactor[i] ?? 0];
-    // What counts nothing is given nothing; what costs nothing is given all.
+    // What counts nothing is given the least; what costs nothing is given all.
     if (share === 0) continue;
-    factors[i] = cost === 0 ? HIGHEST_FACTOR : itemFactor(cost / share / rate, lot[i] ?? 0);
+    factors[i] = cost === 0 ? HIGHEST_FACTOR : Math.max(items.lowest, itemFactor(cost / share / rate, lot[i] ?? 0));
   }
   return factors;
 }

@@ -1,10 +1,9 @@
 import { EngineError } from "../../errors";
-import { normalCdf } from "../../statistics/normalCdf";
 import { normalQuantile } from "../../statistics/normalQuantile";
 import { mixTotals, stockValue } from "./mixTotals";
 import { reachGoal } from "./reachGoal";
 import { itemFactors } from "./serviceMix";
-import { HIGHEST_FACTOR, readServiceItems, type ServiceItems, type ServiceItemsInput } from "./serviceItems";
+import { readServiceItems, requireMixLevel, type ServiceItems, type ServiceItemsInput } from "./serviceItems";
 
 /** Levels at which the curve is drawn unless others are asked for. @source convention */
 export const CURVE_LEVELS: readonly number[] = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.98, 0.99, 0.995];
@@ -43,7 +42,7 @@ export function serviceMixCurve({ levels = CURVE_LEVELS, ...input }: ServiceMixC
     const message = `levels must hold 1 to ${MOST_POINTS} levels, got ${levels.length}`;
     throw new EngineError("shape", "levels", message);
   }
-  for (const [index, level] of levels.entries()) requireMixLevel(level, "levels", index);
+  for (const [index, level] of levels.entries()) requireMixLevel(level, "levels", `, item ${index + 1},`);
   let near: number | undefined;
   return levels.map((level) => {
     const { rate, ...point } = exchangePoint(items, level, near);
@@ -67,12 +66,4 @@ function exchangePoint(items: ServiceItems, cycleServiceLevel: number, near: num
     saving,
     savingShare: flat.value > 0 ? saving / flat.value : 0,
   };
-}
-
-/** The mix knows safety factors from 0 to 6 only. */
-function requireMixLevel(level: number, argument: string, index: number): void {
-  const highest = normalCdf(HIGHEST_FACTOR);
-  if (level >= 0.5 && level <= highest) return;
-  const message = `${argument}, item ${index + 1}, must lie between 0.5 and ${highest}, got ${level}: safety stock is never negative`;
-  throw new EngineError("domain", argument, message);
 }

@@ -78,21 +78,22 @@ function groupFactor(items: ServiceItems, rows: readonly number[]): (rate: numbe
     for (const row of served) total += (lossShare[row] ?? 0) * each(factor, lot[row] ?? 0);
     return total;
   };
-  const [most, least] = [sum(normalBetween, 0), sum(normalBetween, HIGHEST_FACTOR)];
-  let factor = 1;
+  const [most, least] = [sum(normalBetween, items.lowest), sum(normalBetween, HIGHEST_FACTOR)];
+  let factor = Math.max(1, items.lowest);
   return (rate) => {
-    if (served.length === 0) return 0;
+    if (served.length === 0) return items.lowest;
     if (cost === 0) return HIGHEST_FACTOR;
     const price = cost / rate;
-    if (price >= most) return 0;
+    if (price >= most) return items.lowest;
     if (price <= least) return HIGHEST_FACTOR;
-    let [low, high] = [0, HIGHEST_FACTOR];
+    let [low, high] = [items.lowest, HIGHEST_FACTOR];
     for (let round = 0; round < ROUNDS; round += 1) {
       const gain = sum(normalBetween, factor);
       if (gain > price) low = factor;
       else high = factor;
       const newton = -(Math.log(gain / price) * gain) / sum(normalBetweenSlope, factor);
-      if (Math.abs(newton) < LAST_STEP) return (factor = Math.min(HIGHEST_FACTOR, Math.max(0, factor + newton)));
+      if (Math.abs(newton) < LAST_STEP)
+        return (factor = Math.min(HIGHEST_FACTOR, Math.max(items.lowest, factor + newton)));
       const next = factor + newton;
       factor = next > low && next < high ? next : (low + high) / 2;
     }
