@@ -7,7 +7,7 @@ import type { PlannedLaunch } from "./launches";
 import { isDead } from "./mismatch";
 import type { PreparedProfile } from "./prepared";
 import { measuredDemand } from "./prepared";
-import { traitsOf, wordsOf } from "./similarity";
+import { doublings, traitsOf, wordsOf } from "./similarity";
 import type { Trait } from "./similarity";
 import type { Supply } from "./supply";
 import { plannedSupply, supplyOf } from "./supply";
@@ -83,7 +83,7 @@ function plannedItem({ sales }: PreparedProfile, launch: PlannedLaunch, analogue
 }
 
 function traitOf({ family, price, expected, description }: PlannedLaunch): Trait {
-  return { family, price, level: expected, words: wordsOf(description) };
+  return { family, price: doublings(price), level: doublings(expected), words: wordsOf(description) };
 }
 
 /** Half of the forecast band of the next period against its forecast, by the mean: young items have no other method. */
