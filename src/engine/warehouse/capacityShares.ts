@@ -50,7 +50,7 @@ export function capacityShares({ need, margin, minimum, capacity }: CapacityShar
     if (density(at) <= 0) break;
     const wanted = (need[at] ?? 0) - (given[at] ?? 0);
     const amount = Math.min(left, wanted);
-    given[at] = (given[at] ?? 0) + amount;
+    given[at] = amount < wanted ? (given[at] ?? 0) + amount : (need[at] ?? 0);
     left -= amount;
     if (amount < wanted) {
       marginOfOneMore = density(at);

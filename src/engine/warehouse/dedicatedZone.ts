@@ -5,7 +5,8 @@ export interface DedicatedZoneInput {
   readonly metresNow: number;
   readonly metresThen: number;
   readonly othersExtra: number;
-  readonly secondsPerLine: number;
+  readonly secondsNow: number;
+  readonly secondsThen: number;
   readonly metresPerSecond: number;
   readonly hoursPerShift: number;
   readonly wage: number;
@@ -30,7 +31,7 @@ export interface DedicatedZone {
 /**
  * Whether a segment earns a zone of its own, and people of its own in it.
  *
- *     hours a day = linesPerDay · (secondsPerLine + 2 · metres / metresPerSecond) / 3600
+ *     hours a day = linesPerDay · (seconds + 2 · metres / metresPerSecond) / 3600
  *     net a year = (hours saved − hours that the others walk more) · wage · daysPerYear + premium − zoneCost
  *     zone where net is above zero; staff where people = hours then / hoursPerShift fill whole people to the utilisation
  *
@@ -38,7 +39,8 @@ export interface DedicatedZone {
  * @param metresNow mean distance to its locations today, zero or above
  * @param metresThen the same in a zone of its own
  * @param othersExtra metres a day that all other picks grow by, there and back; negative where they shrink
- * @param secondsPerLine time to take one line at the shelf, zero or above
+ * @param secondsNow time to take one line at the shelf, zero or above
+ * @param secondsThen the same in a zone of its own, where nothing is searched for and racks feed themselves
  * @param metresPerSecond walking or driving, positive
  * @param hoursPerShift working hours of one person a day, positive
  * @param wage money an hour, zero or above
@@ -48,15 +50,16 @@ export interface DedicatedZone {
  * @param utilisation share of their time that people must be busy, 0 to 1
  * @throws EngineError domain: numbers outside these bounds
  * @source convention
- * @example dedicatedZone({ linesPerDay: 900, metresNow: 60, metresThen: 20, othersExtra: 0, secondsPerLine: 20, metresPerSecond: 1, hoursPerShift: 7.5, wage: 20, daysPerYear: 250, zoneCost: 50000, premiumPerLine: 0, utilisation: 0.8 }).decision // "zone and staff"
+ * @example dedicatedZone({ linesPerDay: 900, metresNow: 60, metresThen: 20, othersExtra: 0, secondsNow: 20, secondsThen: 20, metresPerSecond: 1, hoursPerShift: 7.5, wage: 20, daysPerYear: 250, zoneCost: 50000, premiumPerLine: 0, utilisation: 0.8 }).decision // "zone and staff"
  */
 export function dedicatedZone(input: DedicatedZoneInput): DedicatedZone {
-  const { linesPerDay, secondsPerLine, metresPerSecond, hoursPerShift, wage, daysPerYear, zoneCost } = input;
+  const { linesPerDay, metresPerSecond, hoursPerShift, wage, daysPerYear, zoneCost } = input;
   for (const name of [
     "linesPerDay",
     "metresNow",
     "metresThen",
-    "secondsPerLine",
+    "secondsNow",
+    "secondsThen",
     "wage",
     "zoneCost",
     "premiumPerLine",
@@ -65,8 +68,10 @@ export function dedicatedZone(input: DedicatedZoneInput): DedicatedZone {
   for (const name of ["metresPerSecond", "hoursPerShift", "daysPerYear"] as const) requirePositive(input[name], name);
   requireFinite(input.othersExtra, "othersExtra");
   requireShare(input.utilisation, "utilisation");
-  const hours = (metres: number): number => (linesPerDay * (secondsPerLine + (2 * metres) / metresPerSecond)) / 3600;
-  const [hoursNow, hoursThen] = [hours(input.metresNow), hours(input.metresThen)];
+  const hours = (seconds: number, metres: number): number =>
+    (linesPerDay * (seconds + (2 * metres) / metresPerSecond)) / 3600;
+  const hoursNow = hours(input.secondsNow, input.metresNow);
+  const hoursThen = hours(input.secondsThen, input.metresThen);
   const extra = input.othersExtra / metresPerSecond / 3600;
   const saving = (hoursNow - hoursThen - extra) * wage * daysPerYear;
   const premium = linesPerDay * input.premiumPerLine * daysPerYear;

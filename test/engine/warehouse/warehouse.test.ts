@@ -166,7 +166,15 @@ describe("capacity shares", () => {
 
 describe("dedicated zone", () => {
   const zone = frozen({
-    ...{ linesPerDay: 900, metresNow: 60, metresThen: 20, othersExtra: 0, secondsPerLine: 20, metresPerSecond: 1 },
+    ...{
+      linesPerDay: 900,
+      metresNow: 60,
+      metresThen: 20,
+      othersExtra: 0,
+      secondsNow: 20,
+      secondsThen: 20,
+      metresPerSecond: 1,
+    },
     ...{ hoursPerShift: 7.5, wage: 20, daysPerYear: 250, zoneCost: 50_000, premiumPerLine: 0, utilisation: 0.8 },
   });
   test("by hand: 900 lines of 140 and of 60 seconds", () => {
@@ -184,6 +192,8 @@ describe("dedicated zone", () => {
     // 36,000 metres are 10 hours a day.
     expect(dedicatedZone({ ...zone, othersExtra: 36_000 })).toMatchObject({ net: 0, decision: "none" });
     expect(dedicatedZone({ ...zone, othersExtra: 36_000, premiumPerLine: 0.1 }).net).toBeCloseTo(22_500, 6);
+    // 900 lines of ten seconds less are 2.5 hours a day.
+    expect(dedicatedZone({ ...zone, secondsThen: 10 }).saving).toBeCloseTo(112_500, 6);
     expect(dedicatedZone({ ...zone, linesPerDay: 1000 })).toMatchObject({ decision: "zone" });
     expect(dedicatedZone({ ...zone, linesPerDay: 0 })).toMatchObject({ decision: "none", utilisation: 0 });
     expectFault(() => dedicatedZone({ ...zone, metresPerSecond: 0 }), "domain", "metresPerSecond", /positive/);
