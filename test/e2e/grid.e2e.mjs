@@ -42,6 +42,15 @@ test("rules of cells refuse in their own words and offer their list; notes are r
   await context.close();
 });
 
+test("what is selected in the first moments is selected in the workbook, too", async () => {
+  const { context, page, faults } = await openPage(workbench);
+  await clickCell(page, 3, 2);
+  const { rect } = await page.evaluate(() => ({ rect: window.workbench.session.workbook.selection.rect }));
+  assert.deepEqual(rect, { row: 3, column: 2, rows: 1, columns: 1 });
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("tabs are added, renamed and undone; the name box jumps", async () => {
   const { context, page, faults } = await openPage(workbench);
   const names = () => page.evaluate(() => window.workbench.session.workbook.sheets.map((sheet) => sheet.name).join());
@@ -84,6 +93,9 @@ test("cut cells take their references along, and one step of undo brings them ba
   const { context, page, faults } = await openPage(workbench);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.evaluate(async () => {
+    // Under load the browser's clipboard is slower than the keys: the paste has to wait for it.
+    const write = navigator.clipboard.write.bind(navigator.clipboard);
+    navigator.clipboard.write = (items) => new Promise((done) => setTimeout(done, 500)).then(() => write(items));
     const { workbook, editor, calc } = window.workbench.session;
     const rows = [2, 3, 4].map((n) => [n / 10, n * 0.2]);
     editor.enter(workbook.active, { row: 1, column: 1, rows: 3, columns: 2 }, rows);

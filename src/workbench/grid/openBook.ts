@@ -35,6 +35,8 @@ export class OpenBook {
   private readonly scrollers = new Set<() => void>();
   private viewport: Viewport | null = null;
   private charts: ChartLayer | null = null;
+  /** It is on the screen, with the selection that the model has. */
+  private begun = false;
   private closed = false;
 
   constructor(
@@ -66,7 +68,7 @@ export class OpenBook {
       ...this.follow(),
       syncSheets(this.view, steps, (sheet) => this.showAll(sheet), refuse),
       syncLayout(this.view, steps),
-      syncSelection(this.view),
+      syncSelection(this.view, () => this.begun),
       showSpill(this.view),
       takeCommands(this.view, editor, steps, refuse),
       takeMoves(this.view, editor, steps, refuse, (sheet) => this.showAll(sheet, true)),
@@ -136,6 +138,7 @@ export class OpenBook {
       if (active) view.book.setActiveSheet(active);
     });
     showSelection(view, workbook.selection.sheet, workbook.selection.rect);
+    this.begun = true;
     this.viewport = viewportOf(view);
     if (this.viewport) {
       this.charts = new ChartLayer(

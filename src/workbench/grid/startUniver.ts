@@ -12,12 +12,13 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-for
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import formulaEnglish from "@univerjs/sheets-formula-ui/locale/en-US";
 import sheetsEnglish from "@univerjs/sheets/locale/en-US";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { ISheetClipboardService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiEnglish from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiEnglish from "@univerjs/ui/locale/en-US";
 import { NEVER } from "rxjs";
 import { hiddenMenus } from "./hiddenMenus";
+import { OrderedClipboard } from "./orderedClipboard";
 import { theme } from "./theme";
 // Importing the package registers its painters of data bars and icons; its rules are not used.
 import "@univerjs/sheets-conditional-formatting";
@@ -86,6 +87,7 @@ export function startUniver(container: HTMLElement, dark: boolean): Started {
     disableForceStringAlert: true,
     disableForceStringMark: true,
     clipboardConfig: { hidePasteOptions: true },
+    override: [[ISheetClipboardService, { useClass: OrderedClipboard }]],
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     notExecuteFormula: true,

@@ -1,34 +1,32 @@
-import type { IRange } from "@univerjs/core";
+import type { IRange, Nullable } from "@univerjs/core";
 import { RANGE_TYPE } from "@univerjs/core";
-import type { FWorksheet } from "@univerjs/sheets/facade";
+import { type ISelectionWithStyle, SheetsSelectionsService } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { View } from "./view";
 
-interface Selected {
-  readonly worksheet: FWorksheet;
-  readonly selections: readonly IRange[];
-}
-
-/** Keeps the selection of view and model the same, whoever moves it. */
-export function syncSelection(view: View): () => void {
-  const { workbook, api } = view;
-  const follow = ({ worksheet, selections }: Selected): void => {
-    const range = selections[0];
-    const sheet = workbook.sheet(worksheet.getSheetId());
-    if (view.showing || !range || !sheet) return;
+/**
+ * Keeps the selection of view and model the same, whoever moves it. Univer's own events of the selection begin only
+ * some seconds after the start, so its service is followed; until `begun` it selects by itself what nobody chose.
+ */
+export function syncSelection(view: View, begun: () => boolean): () => void {
+  const { workbook, injector } = view;
+  const follow = (selections: Nullable<readonly ISelectionWithStyle[]>): void => {
+    const range = selections?.[0]?.range;
+    if (view.showing || !range || !begun()) return;
+    const sheet = workbook.sheet(view.book.getActiveSheet().getSheetId());
+    if (!sheet) return;
     const area = areaOf(range);
     const { selection } = workbook;
     if (selection.sheet === sheet && same(selection.rect, area)) return;
     view.show(() => workbook.select(sheet, area));
   };
-  // The first click after opening is no change to Univer; keys are no move.
-  const fromView = [api.addEvent(api.Event.SelectionChanged, follow), api.addEvent(api.Event.SelectionMoveEnd, follow)];
+  const fromView = injector.get(SheetsSelectionsService).selectionChanged$.subscribe(follow);
   const fromModel = workbook.on("selection", ({ sheet, rect }) => {
     if (!view.showing) showSelection(view, sheet, rect);
   });
   return () => {
-    for (const event of fromView) event.dispose();
+    fromView.unsubscribe();
     fromModel();
   };
 }
