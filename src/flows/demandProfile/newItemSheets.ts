@@ -58,7 +58,7 @@ function analogueSheet(result: ProfileResult, run: RunPart): ReportSheet {
             analogues.items.length > 0 ? analogues.confidence : null,
           ),
           column("age", `Age (${periodWord(result)})`, "integer", ({ age }) => age),
-          column("launch", "First demand or launch", "text", (row) => launchLabel(result, row)),
+          column("launch", "First period", "text", (row) => launchLabel(result, row)),
           column("band", "Forecast band (± share)", "share", ({ band }) => band),
           column("graduates", "Graduates", "text", ({ graduates }) => graduates),
           column(
