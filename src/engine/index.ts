@@ -80,10 +80,11 @@ export { seasonalIndices } from "./demand/seasonalIndices";
 
 export { AUDIT_TOLERANCE, auditStockPlan } from "./inventory/audit/auditStockPlan";
 export type { AuditedQuantity, AuditInput } from "./inventory/audit/auditStockPlan";
+export { deviationOverInterval } from "./inventory/audit/deviationOverInterval";
 export type { AuditRow, AuditStatus } from "./inventory/audit/explainColumn";
 export { DAYS_PER_UNIT, EMPTY_PLAN_ITEM, planTerms, PLAN_UNITS } from "./inventory/audit/planItem";
 export type { PlanItem, PlanTerms, PlanUnits, TimeUnit } from "./inventory/audit/planItem";
-export { deviationOverInterval } from "./inventory/audit/safetyStockHypotheses";
+export { planProtection } from "./inventory/audit/planProtection";
 export { chooseDistribution, NORMAL_CV_LIMIT } from "./inventory/chooseDistribution";
 export type { ChooseInput } from "./inventory/chooseDistribution";
 export { cycleServiceLevel } from "./inventory/cycleServiceLevel";

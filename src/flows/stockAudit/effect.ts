@@ -1,4 +1,4 @@
-import { cycleServiceLevel, fillRate } from "../../engine";
+import { cycleServiceLevel, fillRate, planProtection } from "../../engine";
 import type { AuditedQuantity, PlanTerms } from "../../engine";
 
 /** What a wrong number does; null where the plan does not say enough to tell. */
@@ -48,19 +48,10 @@ function dearerAYear(
 }
 
 function serviceOf(safetyStock: number, terms: PlanTerms): number | null {
-  const { demandSd, lead, demandMean, leadSd, review, units, orderQuantity, errorSd, smoothing } = terms;
-  // Correlated errors have a deviation of their own over the interval; the service functions know independent ones only.
-  if (demandSd === null || lead === null || !(lead + review > 0) || errorSd !== null || smoothing !== null) return null;
-  if (leadSd > 0 && !(demandMean !== null && demandMean > 0)) return null;
-  if (demandSd === 0 && leadSd === 0) return null;
-  const protection = {
-    demandSd,
-    leadTime: lead,
-    demandMean: demandMean ?? 0,
-    leadTimeSd: leadSd,
-    reviewPeriod: review,
-  };
+  const { units, orderQuantity } = terms;
+  const protection = planProtection(terms);
+  if (!protection || protection.demandSd + protection.leadTimeSd === 0) return null;
   if (units.service === "cycle") return cycleServiceLevel({ safetyStock, ...protection });
-  if (!(orderQuantity !== null && orderQuantity > 0) || !(demandMean !== null && demandMean > 0)) return null;
+  if (!(orderQuantity !== null && orderQuantity > 0) || !(protection.demandMean > 0)) return null;
   return fillRate({ safetyStock, orderQuantity, ...protection });
 }

@@ -1,7 +1,7 @@
-import type { AuditedQuantity, AuditStatus } from "../../engine";
+import { planProtection } from "../../engine";
+import type { AuditedQuantity, AuditStatus, PlanTerms } from "../../engine";
 import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
 import type { AuditResult, ColumnAudit } from "./audit";
-import { formulaInputs } from "./formulaInputs";
 import { formulaOf, LEGEND, SYMBOLS } from "./formulas";
 import { mistakeNames } from "./mistakes";
 import { partsOf } from "./numbersPutIn";
@@ -146,28 +146,31 @@ function inputs(result: AuditResult, { quantity, rows }: ColumnAudit): ReportCol
       column("multiple", "Order multiple (units)", "number", (row) => terms[row]?.orderMultiple ?? 0),
     ];
   }
-  const given = terms.map(formulaInputs);
+  const given = terms.map(planProtection);
   return [
-    column("level", "Service level", "share", (row) => given[row]?.level),
-    column("sd", `Deviation per ${period} (units)`, "number", (row) => given[row]?.sd),
-    column("lead", `Lead time (${period}s)`, "number", (row) => given[row]?.lead),
-    column("mean", `Mean demand per ${period} (units)`, "number", (row) => given[row]?.mean),
-    column("leadSd", `Lead time deviation (${period}s)`, "number", (row) => given[row]?.leadSd),
-    column("review", `Review period (${period}s)`, "number", (row) => given[row]?.review),
+    column("level", "Service level", "share", (row) => terms[row]?.serviceLevel),
+    column("sd", `Deviation per ${period} (units)`, "number", (row) => given[row]?.demandSd),
+    column("lead", `Lead time (${period}s)`, "number", (row) => given[row]?.leadTime),
+    column("mean", `Mean demand per ${period} (units)`, "number", (row) => given[row]?.demandMean),
+    column("leadSd", `Lead time deviation (${period}s)`, "number", (row) => given[row]?.leadTimeSd),
+    column("review", `Review period (${period}s)`, "number", (row) => given[row]?.reviewPeriod),
     ...(prepared.units.service === "fill"
       ? [column("lot", "Order quantity (units)", "number", (row) => terms[row]?.orderQuantity)]
       : []),
     ...(quantity === "reorderPoint"
       ? [
-          column(
-            "demandOfInterval",
-            "Demand of lead time and review (units)",
-            "number",
-            (row) => given[row]?.demandOfInterval,
+          column("demandOfInterval", "Demand of lead time and review (units)", "number", (row) =>
+            demandOfInterval(terms[row]),
           ),
         ]
       : []),
   ];
+}
+
+/** Also where the deviation was measured over the lead time, the demand of it is that of all its periods. */
+function demandOfInterval(terms: PlanTerms | undefined): number | null {
+  if (!terms || terms.demandMean === null || terms.lead === null) return null;
+  return terms.demandMean * (terms.lead + terms.review);
 }
 
 /** Long texts stand last, so that the numbers stay together. */

@@ -165,7 +165,8 @@ test("what is wrong in the table is told, and nothing breaks", () => {
     ["b", 100, "?", 14, 0.95, 30],
     [null, 100, 20, 14, 0.95, 30],
     ["c", 100, 20, { error: "#DIV/0!" }, null, null],
-    ["d", 0, 0, 0, 0.95, 0],
+    ["d", 0, 0, 14, 0.95, 0],
+    ["e", 100, 20, 0, 0.95, 0],
   ];
   const { preparation, result, settings } = audit(recognised(HEADINGS, rows));
   const titles = preparation.findings.map(({ title, count }) => `${title}: ${String(count)}`);
@@ -179,13 +180,14 @@ test("what is wrong in the table is told, and nothing breaks", () => {
       "Shares written as percent: 1",
     ]),
   );
-  expect(result.prepared.keys).toEqual(["a", "b", "b (row 2)", "c", "d"]);
+  expect(result.prepared.keys).toEqual(["a", "b", "b (row 2)", "c", "d", "e"]);
   expect(result.columns[0]!.rows.map(({ status }) => status)).toEqual([
     "unexplained",
     "unexplained",
     "notChecked",
     "empty",
     "right",
+    "notChecked",
   ]);
   expect(JSON.stringify(stockAudit.report(result, context(settings)))).not.toMatch(/NaN|Infinity|undefined/);
   for (const key of result.prepared.keys) expect(stockAudit.explain(result, key)).not.toBeNull();

@@ -1,9 +1,12 @@
 import { normalCdf } from "../../statistics/normalCdf";
 import { normalQuantile } from "../../statistics/normalQuantile";
+import { safetyStock } from "../safetyStock";
 import { safetyStockForFillRate } from "../safetyStockForFillRate";
+import { deviationOverInterval } from "./deviationOverInterval";
 import type { Hypothesis, Option } from "./hypothesis";
 import { combinations, mistakesOf } from "./hypothesis";
 import type { PlanTerms, PlanUnits } from "./planItem";
+import { planProtection } from "./planProtection";
 import { coverRules } from "./rulesOfThumb";
 import { timeMixUps } from "./timeMixUps";
 
@@ -41,25 +44,6 @@ const SPREADS: readonly Option<Pick>[] = [
   { mistake: "varianceForSd", of: ({ demandSd }) => (demandSd === null ? null : demandSd ** 2) },
   { mistake: "sdTimes1.25", of: ({ demandSd }) => (demandSd === null ? null : demandSd * 1.25) },
 ];
-
-/** Growth of the error of simple smoothing over the interval, against √interval. @source Graves1999 */
-const growth = (smoothing: number, interval: number): number =>
-  Math.sqrt(1 + smoothing * (interval - 1) + (smoothing ** 2 * (interval - 1) * (2 * interval - 1)) / 6);
-
-/**
- * Deviation of the demand of lead time and review period: as measured, else grown from that of one period.
- *
- * @source Graves1999
- * @example deviationOverInterval(4, { smoothing: null, errorSd: null, lead: 4, review: 0 }) // 8
- */
-export function deviationOverInterval(spread: number, { errorSd, smoothing, lead, review }: Interval): number | null {
-  if (errorSd !== null) return errorSd;
-  if (lead === null) return null;
-  const interval = lead + review;
-  const root = spread * Math.sqrt(interval);
-  return smoothing === null || interval <= 1 ? root : root * growth(smoothing, interval);
-}
-type Interval = { readonly [K in "errorSd" | "smoothing" | "lead" | "review"]: PlanTerms[K] };
 
 const over =
   (interval: (lead: number, review: number) => number): Horizon =>
@@ -120,11 +104,12 @@ export function rightSafetyStock(terms: PlanTerms): number | null {
 const calledFor = new WeakMap<PlanTerms, number | null>();
 
 function workOut(terms: PlanTerms): number | null {
-  const { units, serviceLevel, demandSd, demandMean, orderQuantity, leadSd, lead, review } = terms;
-  if (units.service === "cycle") return built(terms, cycleFactor, ownSpread, deviationOverInterval, withSupply);
-  if (serviceLevel === null || demandSd === null || lead === null || !(lead + review > 0)) return null;
-  if (!(demandMean !== null && demandMean > 0) || !(orderQuantity !== null && orderQuantity > 0)) return null;
-  const protection = { demandSd, leadTime: lead, demandMean, leadTimeSd: leadSd, reviewPeriod: review };
+  const { units, serviceLevel, orderQuantity } = terms;
+  const protection = planProtection(terms);
+  if (serviceLevel === null || !protection) return null;
+  if (units.service === "cycle") return safetyStock({ cycleServiceLevel: serviceLevel, ...protection });
+  const { demandMean, demandSd, leadTimeSd } = protection;
+  if (!(demandMean > 0) || !(orderQuantity !== null && orderQuantity > 0) || demandSd + leadTimeSd === 0) return null;
   return safetyStockForFillRate({ fillRate: serviceLevel, orderQuantity, ...protection });
 }
 
