@@ -88,6 +88,7 @@ export function ownershipSheet(result: InventoryResult, run: RunPart): ReportShe
           column("owner", "Owner", "text", ({ owner }) => owner),
           column("playbook", "Playbook", "text", ({ plan }) => String(plan.policy?.values["ownership"] ?? "")),
           column("transfer", "Ownership passes", "text", ({ transfer }) => transfer),
+          column("agreement", "Agreement", "text", ({ agreement }) => agreement || null),
           column("why", "Because", "text", ({ because }) => because),
         ],
       },

@@ -41,7 +41,6 @@ export function jointOrdersSheet(result: InventoryResult, run: RunPart): ReportS
             (order) => order.separateCost - order.cost,
             {
               look: "bar",
-              formula: "={column:separate}-{column:joint}",
             },
           ),
         ],

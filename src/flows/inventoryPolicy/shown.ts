@@ -17,7 +17,12 @@ export function ranked(result: InventoryResult): readonly ItemPlan[] {
 /** Ownership of each item, in the order of the items. */
 export function ownerships(result: InventoryResult): readonly Ownership[] {
   const read = readSettings(result.settings);
-  const args = [read.number("vendorCut"), read.number("consignmentGain"), read.number("capitalRate")];
+  const args = [
+    read.number("vendorCut"),
+    read.number("consignmentGain"),
+    read.number("capitalRate"),
+    read.number("steadyCut"),
+  ];
   return remembered(result.plans, "ownership", args, () => {
     const ranks = volumeRanks(result.plans);
     return result.plans.map((plan) => ownershipOf(plan, ranks[plan.item] ?? 0, result.prepared, read));

@@ -1,4 +1,4 @@
-import type { MappedTable, SettingValues } from "../../../src/flows/define";
+import type { SettingValues } from "../../../src/flows/define";
 import { inventoryPolicy } from "../../../src/flows/inventoryPolicy/flow";
 import type { InventoryResult } from "../../../src/flows/inventoryPolicy/analyse";
 import { prepareInventory } from "../../../src/flows/inventoryPolicy/prepare";
@@ -213,12 +213,12 @@ describe("a level of demand that has changed", () => {
 });
 
 describe("thin data never break it", () => {
-  const one = (values: readonly (number | null)[], items?: MappedTable) => {
+  const one = (values: readonly (number | null)[], settings: SettingValues) => {
     const sales = mapped(tableOf(SALES_HEADINGS, [["x", "", null, ...values]]), "wide", {
       item: "Item",
       periods: MONTHS,
     });
-    return planned({ sales, ...(items ? { items } : {}) });
+    return planned({ sales }, settings);
   };
   test.each([
     ["one period", [5]],
@@ -229,7 +229,7 @@ describe("thin data never break it", () => {
     ["tiny", [1e-9, 2e-9, 1e-9]],
   ] as const)("%s", (_, values) => {
     for (const settings of [{}, { basis: "fill" }, { spread: "errors" }, { shift: "follow", followErrors: true }]) {
-      const result = one(values);
+      const result = one(values, settings);
       const report = reportOf(result, settings, true);
       const text = JSON.stringify([
         report,

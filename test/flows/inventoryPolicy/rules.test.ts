@@ -165,7 +165,10 @@ describe("ownership", () => {
     expect(steady).toMatchObject({ owner: "vendor-managed", risk: "low" });
     expectClose(steady.capital, 0.08 * 6 * plan.applied.units, { rel: 1e-12 });
     expectClose(steady.breakEven, steady.capital! / (1200 * 6), { rel: 1e-12 });
-    expectClose(steady.bandTo - steady.bandFrom, plan.applied.cycleOrder, { rel: 1e-9 });
+    expect(steady.bandTo - steady.bandFrom).toBe(plan.applied.cycleOrder);
+    expect(steady.agreement).toBe(
+      `Supplier keeps ${String(steady.bandFrom)} to ${String(steady.bandTo)} units on hand and refills as stock is used; we send stock and sales, and pay on receipt.`,
+    );
   });
   test("valuable and uncertain items suit consignment, which passes on withdrawal", () => {
     expect(own("lumpy")).toMatchObject({ owner: "consignment", risk: "demand", transfer: "on withdrawal from stock" });
