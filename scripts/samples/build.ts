@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import { categorySample } from "./categorySample";
 import { costToServeSample } from "./costToServeSample";
+import { type BulldozerFigures, networkSample } from "./networkSample";
 import type { OrderFigures } from "./orderFigures";
 import { productSample } from "./productSample";
 import type { RetailFigures } from "./retailFigures";
@@ -19,6 +20,7 @@ const samples: Readonly<Record<string, Sample>> = {
   products: productSample(figures("retail") as RetailFigures),
   categories: categorySample(figures("supply") as SupplyFigures),
   costToServe: costToServeSample(figures("orders") as OrderFigures),
+  network: networkSample(figures("bulldozer") as BulldozerFigures),
   stockPlan: stockPlan(figures("retail") as RetailFigures).sample,
 };
 
