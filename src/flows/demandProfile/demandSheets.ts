@@ -1,6 +1,6 @@
 import type { ReportColumn, ReportSheet, RunPart } from "../report";
 import type { ProfileResult } from "./classify";
-import { inOrder } from "./itemsSheet";
+import { descriptionColumns, inOrder } from "./itemsSheet";
 import { periodWord, valueHeading } from "./words";
 
 /**
@@ -55,7 +55,6 @@ function sheet(
   const demand = key === "cleansed" ? cleansed : sales.demand;
   // Formulas read a blank cell as zero and an empty text as not observed; as values, blanks keep the table a table.
   const outside = live ? "" : null;
-  const described = sales.descriptions.some((text) => text !== "");
   const revenue = sales.revenue;
   return {
     key,
@@ -87,16 +86,7 @@ function sheet(
                 },
               ]
             : []),
-          ...(described
-            ? [
-                {
-                  key: "description",
-                  heading: "Description",
-                  type: "text" as const,
-                  values: inOrder(result, (item) => sales.descriptions[item] || null),
-                },
-              ]
-            : []),
+          ...descriptionColumns(result),
         ],
       },
       run,

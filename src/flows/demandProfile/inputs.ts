@@ -3,6 +3,7 @@ import { itemInput } from "../itemData/itemInput";
 import { names } from "../names";
 import { playbookInput } from "../playbookInput";
 import { salesInput } from "../sales/salesInput";
+import { itemRole } from "./itemRole";
 import { launchesInput } from "./launches";
 import { receiptsInput } from "./receipts";
 
@@ -14,14 +15,6 @@ export const LEDGER_HEADINGS = {
   keep: "Keep",
 } as const;
 
-const item = (required: boolean, help: string): ColumnRole => ({
-  id: "item",
-  label: "Item",
-  help,
-  type: "text",
-  required,
-  synonyms: names("item, item code, sku, product, part, material, article, artikel, artículo, codice articolo"),
-});
 const text = (id: string, label: string, help: string, required: boolean, synonyms: string): ColumnRole => ({
   id,
   label,
@@ -42,7 +35,7 @@ const ledgerInput: FlowInput = {
       label: "One row a number",
       help: "Item, period, what was sold, what stands instead, and whether that is kept. Rows of your own count too.",
       roles: [
-        item(true, "The same codes as in the sales."),
+        itemRole(true),
         text("period", LEDGER_HEADINGS.period, "As the headings of the demand sheet.", true, "period replaced"),
         {
           id: "old",
@@ -79,7 +72,7 @@ const stockOutInput: FlowInput = {
       label: "One row a stock-out",
       help: "Item and period, or the days from and to.",
       roles: [
-        item(true, "The same codes as in the sales."),
+        itemRole(true),
         text(
           "from",
           "Stock-out period",
@@ -131,7 +124,7 @@ const eventInput: FlowInput = {
           false,
           "event to, promotion to, promotion end, promo end, campaign end, event end, aktion bis, aktionsende",
         ),
-        item(false, "The same codes as in the sales; blank counts for all items."),
+        itemRole(false, "The same codes as in the sales; blank counts for all items."),
       ],
     },
   ],

@@ -47,16 +47,7 @@ function identity(result: ProfileResult): ReportColumn[] {
   const money = sales.revenue !== null;
   return [
     { key: "item", heading: "Item", type: "text", values: inOrder(result, (item) => sales.keys[item] ?? "") },
-    ...(sales.descriptions.some((text) => text !== "")
-      ? [
-          {
-            key: "description",
-            heading: "Description",
-            type: "text" as const,
-            values: inOrder(result, (item) => sales.descriptions[item] || null),
-          },
-        ]
-      : []),
+    ...descriptionColumns(result),
     {
       key: "value",
       heading: valueHeading(result),
@@ -71,6 +62,14 @@ function identity(result: ProfileResult): ReportColumn[] {
       values: inOrder(result, (item) => segments[item] ?? ""),
     },
   ];
+}
+
+/** What the items are called, where anything tells. */
+export function descriptionColumns(result: ProfileResult): ReportColumn[] {
+  const { descriptions } = result.prepared.sales;
+  if (descriptions.every((text) => text === "")) return [];
+  const values = inOrder(result, (item) => descriptions[item] || null);
+  return [{ key: "description", heading: "Description", type: "text", values }];
 }
 
 /** The demand that formulas look at: a single column would be one item's history to them, so one period has none. */

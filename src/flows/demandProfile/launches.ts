@@ -8,6 +8,7 @@ import { periodOf } from "../read/period";
 import type { Sales } from "../sales/sales";
 import type { Cell } from "../table";
 import { itemFinder } from "./itemFinder";
+import { itemRole } from "./itemRole";
 import { periodTime } from "./periodTime";
 
 const role = (
@@ -31,14 +32,7 @@ export const launchesInput: FlowInput = {
       label: "One row a launch",
       help: "Item, day of launch, and what is known of it.",
       roles: [
-        role(
-          "item",
-          "text",
-          "Item",
-          "Its code to be.",
-          true,
-          "item, item code, sku, product, part, material, article, artikel, artículo, codice articolo",
-        ),
+        itemRole(true, "Its code to be."),
         role(
           "launch",
           "date",
@@ -53,7 +47,7 @@ export const launchesInput: FlowInput = {
           "Product group",
           "Family in which similar items are looked for.",
           false,
-          "product group, family, product family, category, item group, range, warengruppe, produktgruppe, famille, familia, gruppo",
+          "product group, family, product family, category, item group, range, warengruppe, produktgruppe, famille",
         ),
         role(
           "price",

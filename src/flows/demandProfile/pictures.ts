@@ -3,6 +3,7 @@ import { amount, count, counted, percent, verb } from "../format";
 import type { BarsPicture, MatrixPicture, Picture, SeriesPicture } from "../picture";
 import { readSettings } from "../settings";
 import type { ProfileResult } from "./classify";
+import type { Rule } from "./cleanseItem";
 import { cleansingByRule, mismatchGroups, patternGroups, stageGroups } from "./summary";
 import { nameOf, periodWord, valueName } from "./words";
 
@@ -143,6 +144,13 @@ function mismatchPicture(result: ProfileResult): BarsPicture | null {
   };
 }
 
+const RULE_WORDS: Readonly<Record<Rule, string>> = {
+  outlier: "out of line",
+  event: "in promotions and events",
+  "stock-out": "in stock-outs",
+  "your own": "by your own entry",
+};
+
 /** One line on what cleansing did. */
 export function cleansingSentence(result: ProfileResult): string {
   const kept = cleansingByRule(result);
@@ -151,7 +159,7 @@ export function cleansingSentence(result: ProfileResult): string {
   const items = new Set(result.prepared.replaced.filter(({ keep }) => keep).map(({ item }) => item)).size;
   const parts = kept
     .filter((rule) => rule.numbers > 0)
-    .map(({ rule, numbers: found }) => `${count(found)} by ${rule === "your own" ? "your own entry" : rule}`);
+    .map(({ rule, numbers: found }) => `${count(found)} ${RULE_WORDS[rule]}`);
   const rejected = result.prepared.replaced.filter(({ keep, decided }) => !keep && decided === "by you").length;
   const left = rejected > 0 ? `; ${count(rejected)} stay as sold because you rejected them` : "";
   return `${counted(numbers, "number")} of ${counted(items, "item")} ${verb(numbers, "is", "are")} replaced (${parts.join(", ")})${left}.`;

@@ -118,7 +118,18 @@ function cleanseAll(tables: Tables, sales: Sales, settings: SettingValues, onPro
     replaced.push(...cleansed.replaced);
     return cleansed.demand;
   });
-  return { demand, replaced, findings: [...stockOuts.findings, ...events.findings, ...findings] };
+  const raised = replaced.filter(({ rule }) => rule === "stock-out").length;
+  const marked = [...stockOuts.byItem.values()].reduce((sum, { size }) => sum + size, 0);
+  const asSold: Finding = {
+    severity: "info",
+    title: "Stock-outs that leave the number as it was sold",
+    count: marked - raised,
+    rule: "As much was sold as could be expected, or fewer than three periods with stock tell too little.",
+    input: "stockOuts",
+    places: [],
+  };
+  const unchanged = asSold.count > 0 ? [asSold] : [];
+  return { demand, replaced, findings: [...stockOuts.findings, ...unchanged, ...events.findings, ...findings] };
 }
 
 function rankedByValue({ keys, revenue, quantity }: Sales): Pick<PreparedProfile, "order" | "shareBefore" | "values"> {

@@ -5,6 +5,7 @@ import { dateReader } from "../read/dateReader";
 import { FindingList } from "../read/findings";
 import type { Cell } from "../table";
 import { itemFinder } from "./itemFinder";
+import { itemRole } from "./itemRole";
 
 const day = (id: string, label: string, help: string, required: boolean, synonyms: string) => ({
   id,
@@ -27,14 +28,7 @@ export const receiptsInput: FlowInput = {
       label: "One row a receipt",
       help: "Item, day of order, day of receipt, and the day that was promised.",
       roles: [
-        {
-          id: "item",
-          label: "Item",
-          help: "The same codes as in the sales.",
-          type: "text",
-          required: true,
-          synonyms: names("item, item code, sku, product, part, material, article, artikel, artículo, codice articolo"),
-        },
+        itemRole(true),
         day(
           "ordered",
           "Purchase order date",

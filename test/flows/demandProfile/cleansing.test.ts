@@ -153,6 +153,12 @@ test("stock-outs are cut off and not low: demand is the censored estimate", () =
   prepared.cleansed[0]!.forEach((units, at) => expect(units).toBeCloseTo(expected[at]!, 10));
   expect(prepared.replaced.every(({ rule }) => rule === "stock-out")).toBe(true);
   expect(result.prepared.profiles[0]?.mean).toBeGreaterThan(27);
+  const few = profileOf({
+    sales: wide([{ item: "A", demand: [4, 1, 5] }]),
+    stockOuts: byRole("stockOuts", ["item", "from"], [["A", "2020-02"]]),
+  });
+  expect(few.prepared.replaced).toEqual([]);
+  expect(few.findings).toContainEqual(expect.objectContaining({ input: "stockOuts", count: 1 }));
   // A low period is an outlier without the table, and a stock-out with it: never lowered, not even by the filter.
   const low = wide([{ item: "A", demand: [30, 31, 29, 30, 2, 31, 30, 29, 31, 30] }]);
   const stockOuts = byRole("stockOuts", ["item", "from", "to"], [["A", "2020-05", "2020-05"]]);
