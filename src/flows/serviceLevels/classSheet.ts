@@ -12,7 +12,7 @@ import { unitOf } from "./words";
 export function classSheet(result: LevelsResult, run: RunPart): ReportSheet {
   const policies = policyRows(result);
   return {
-    key: "levels",
+    key: "serviceTargets",
     name: "Service targets",
     title: "Service targets by class",
     note: levelSentences(result).join(" "),
@@ -39,7 +39,7 @@ function classTable(result: LevelsResult): TablePart {
   });
   return {
     kind: "table",
-    key: "classes",
+    key: "levelClasses",
     title: "Service policy by class",
     freezeColumns: 1,
     columns: [
@@ -51,7 +51,7 @@ function classTable(result: LevelsResult): TablePart {
           "integer",
           members.map(({ length }) => length),
         ),
-        formula: "=COUNTIFS({part:targets.class},{column:segment})",
+        formula: "=COUNTIFS({part:levelTargets.class},{column:segment})",
       },
       column(
         "weight",
@@ -104,7 +104,7 @@ function classTable(result: LevelsResult): TablePart {
           "money",
           values.map((one) => one.proposal),
         ),
-        formula: "=SUMIFS({part:targets.value},{part:targets.class},{column:segment})",
+        formula: "=SUMIFS({part:levelTargets.value},{part:levelTargets.class},{column:segment})",
       },
       {
         ...column(
@@ -143,7 +143,7 @@ function valueChart(result: LevelsResult): ChartPart {
     kind: "chart",
     title: classesTitle(result),
     chart: "column",
-    table: "classes",
+    table: "levelClasses",
     categories: "segment",
     series: [{ column: "value" }, { column: "proposedValue" }],
     categoryAxisTitle: "Class",
@@ -160,7 +160,7 @@ function policyTable(result: LevelsResult): TablePart {
   const unit = unitOf(result);
   return {
     kind: "table",
-    key: "policies",
+    key: "levelPolicies",
     title: "What the same service costs",
     columns: [
       { key: "policy", heading: "How levels are set", type: "text", values: rows.map(({ name }) => name) },
@@ -193,7 +193,7 @@ function policyChart(result: LevelsResult): ChartPart {
     kind: "chart",
     title: policiesTitle(result),
     chart: "column",
-    table: "policies",
+    table: "levelPolicies",
     categories: "policy",
     series: [{ column: "value" }],
     categoryAxisTitle: "How levels are set",
@@ -215,7 +215,7 @@ function levelTable(result: LevelsResult): TablePart {
   const unit = unitOf(result);
   return {
     kind: "table",
-    key: "few",
+    key: "levelFew",
     title: "The few levels that come closest to the best mix",
     columns: [
       { key: "level", heading: "Level", type: "integer", values: levels.map((_, at) => at + 1) },

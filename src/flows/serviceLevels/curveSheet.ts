@@ -13,14 +13,14 @@ export function curveSheet(result: LevelsResult, run: RunPart): ReportSheet {
     { name: "Proposal", at: proposal },
   ].flatMap(({ name, at }) => (at ? [{ name, ...at }] : []));
   return {
-    key: "curve",
+    key: "levelCurve",
     name: "Exchange curve",
     title: "What service costs",
     note: `Each row is one total service: once with the same cycle service level for all items, once with the best mix. Fill rates are shares of ${result.counted}.`,
     parts: [
       {
         kind: "table",
-        key: "curve",
+        key: "levelCurve",
         title: "Exchange curve",
         columns: [
           {
@@ -68,7 +68,7 @@ export function curveSheet(result: LevelsResult, run: RunPart): ReportSheet {
               kind: "chart" as const,
               title: curveTitle(result),
               chart: "scatter" as const,
-              table: "curve",
+              table: "levelCurve",
               categories: "fillRate",
               series: [{ column: "flatValue" }, { column: "mixValue" }],
               categoryAxisTitle: `Fill rate (share of ${result.counted})`,
@@ -82,7 +82,7 @@ export function curveSheet(result: LevelsResult, run: RunPart): ReportSheet {
         : []),
       {
         kind: "table",
-        key: "points",
+        key: "levelPoints",
         title: "Where policies lie",
         columns: [
           { key: "name", heading: "Policy", type: "text", values: points.map(({ name }) => name) },

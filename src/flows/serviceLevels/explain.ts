@@ -72,13 +72,15 @@ export function explainLevel(result: LevelsResult, key: string): Explanation | n
     key,
     verdict: `${String(item.key)}${name ? ` (${name})` : ""} gets a level of ${level(chosen)}.`,
     lines,
-    advice:
-      Math.abs(change) < 0.005
-        ? "The proposal leaves its stock as the target of its class has it."
-        : change > 0
-          ? `Its service is cheap for what it weighs: ${money(result, change)} more than by the target of its class.`
-          : `Its service is dear for what it weighs: ${money(result, -change)} less than by the target of its class.`,
+    advice: `${advice(result, change)} (004 M4.1)`,
   };
+}
+
+function advice(result: LevelsResult, change: number): string {
+  if (Math.abs(change) < 0.005) return "The proposal leaves its stock as the target of its class has it.";
+  return change > 0
+    ? `Its service is cheap for what it weighs: ${money(result, change)} more than by the target of its class.`
+    : `Its service is dear for what it weighs: ${money(result, -change)} less than by the target of its class.`;
 }
 
 /** The condition of the best mix with the item's numbers. */

@@ -9,7 +9,7 @@ const FILL =
   "=SEG.FILLRATE({column:safetyStock},{column:demandSd},{column:leadTime},{column:orderQuantity},{column:demandMean},{column:leadTimeSd})";
 
 /** One row an item, those whose money moves most first; the levels may be changed and the rest follows. */
-export function itemsSheet(result: LevelsResult, run: RunPart): ReportSheet {
+export function itemsSheet(result: LevelsResult, live: boolean, run: RunPart): ReportSheet {
   const { items, prepared, targets, proposal, price, proposed } = result;
   const value = (of: typeof targets, at: number) => of?.items[at]?.safetyStockValue ?? 0;
   const change = (at: number) => value(proposal, at) - value(targets, at);
@@ -31,25 +31,26 @@ export function itemsSheet(result: LevelsResult, run: RunPart): ReportSheet {
   const described = prepared.descriptions.some((text) => text !== "");
   const known = items.some(({ todayStock }) => todayStock !== null);
   return {
-    key: "targets",
+    key: "levelTargets",
     name: "Item targets",
     title: "Service level of each item",
-    note: `Change a cycle service level: safety stock, money and fill rate are formulas and follow. Demand and times are in ${period}s.`,
+    note: `${live ? "Change a cycle service level: safety stock, money and fill rate are formulas and follow." : "One row an item, those whose money moves most first; as live formulas, stock and money follow a level that you change."} Demand and times are in ${period}s.`,
     parts: [
       {
         kind: "table",
-        key: "totals",
+        key: "levelTotals",
         title: "All items together",
         columns: [
           {
             ...{ key: "fillRate", heading: `Fill rate (${result.counted})`, type: "share" },
             values: [proposal?.fillRate ?? null],
-            formula: "=SUMPRODUCT({part:targets.weight},{part:targets.fillRate})/SUM({part:targets.weight})",
+            formula:
+              "=SUMPRODUCT({part:levelTargets.weight},{part:levelTargets.fillRate})/SUM({part:levelTargets.weight})",
           },
           {
             ...{ key: "value", heading: `Safety stock at cost${unit}`, type: "money" },
             values: [proposal?.safetyStockValue ?? null],
-            formula: "=SUM({part:targets.value})",
+            formula: "=SUM({part:levelTargets.value})",
           },
           {
             ...{ key: "before", heading: `With the targets by class${unit}`, type: "money" },
@@ -59,7 +60,7 @@ export function itemsSheet(result: LevelsResult, run: RunPart): ReportSheet {
       },
       {
         kind: "table",
-        key: "targets",
+        key: "levelTargets",
         title: "Item targets",
         freezeColumns: 1,
         columns: [

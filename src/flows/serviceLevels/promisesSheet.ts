@@ -8,14 +8,14 @@ export function promisesSheet(result: LevelsResult, run: RunPart): ReportSheet |
   const held = [...heldPromises(result)].sort((a, b) => (b.exposure ?? 0) - (a.exposure ?? 0) || b.short - a.short);
   if (held.length === 0) return null;
   return {
-    key: "promises",
+    key: "levelPromises",
     name: "Customer agreements",
     title: "Promises to customers before the new levels take effect",
     note: `Expected fill rates are for all customers of an item, weighted by ${result.counted}. A promise is in breach where the proposal falls below it.`,
     parts: [
       {
         kind: "table",
-        key: "promises",
+        key: "levelPromises",
         title: "Promises",
         freezeColumns: 1,
         columns: [

@@ -23,16 +23,21 @@ export function levelReport(result: LevelsResult, context: ReportContext): Repor
     next: levelNextSteps(result),
     sheets: [
       classSheet(result, run),
-      itemsSheet(result, run),
+      itemsSheet(result, context.live, run),
       curveSheet(result, run),
       ...(promises ? [promises] : []),
       playbookSheet(result.prepared.policy, run),
     ],
     names: [
-      { name: "SEG_LevelItems", table: "targets", column: "item", comment: "Items of the last run on service levels" },
+      {
+        name: "SEG_LevelItems",
+        table: "levelTargets",
+        column: "item",
+        comment: "Items of the last run on service levels",
+      },
       {
         name: "SEG_Levels",
-        table: "targets",
+        table: "levelTargets",
         column: "level",
         comment: "Service level of each item in SEG_LevelItems",
       },
