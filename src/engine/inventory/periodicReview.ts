@@ -14,8 +14,8 @@ export interface PeriodicReview {
 }
 
 /** Gauss and Legendre's five points on −1 to 1 (the half from 0 on) and their weights. @source AbramowitzStegun1964 */
-const POINTS = [0, 0.538469310105683, 0.906179845938664];
-const WEIGHTS = [0.568888888888889, 0.478628670499366, 0.236926885056189];
+const [NEAR, FAR] = [0.538469310105683, 0.906179845938664] as const;
+const [MIDDLE_WEIGHT, NEAR_WEIGHT, FAR_WEIGHT] = [0.568888888888889, 0.478628670499366, 0.236926885056189] as const;
 /** Where the integral is cut, in standard deviations from the time at which the level is used up. */
 const ROUNDS = 100;
 const PRECISION = 1e-11;
@@ -162,16 +162,19 @@ function integrate(f: (time: number) => number, { level, start, length, cv }: Cy
   const width = cv * Math.sqrt(Math.max(level, 0));
   let sum = 0;
   let from = start;
-  for (const cut of [...CUTS, Infinity]) {
-    const to = Math.min(end, Math.max(from, cut === Infinity ? end : level + cut * width));
-    const half = (to - from) / 2;
-    if (half > 0)
-      for (const [i, point] of POINTS.entries()) {
-        const middle = from + half;
-        const pair = f(middle - half * point) + (i === 0 ? 0 : f(middle + half * point));
-        sum += half * (WEIGHTS[i] ?? 0) * pair;
-      }
+  for (let cut = 0; cut <= CUTS.length && from < end; cut += 1) {
+    const to = cut === CUTS.length ? end : Math.min(end, Math.max(from, level + (CUTS[cut] ?? 0) * width));
+    if (to > from) sum += pieceOf(f, from, (to - from) / 2);
     from = to;
   }
   return sum;
+}
+
+/** One smooth piece, beginning at a time and twice as long as its half: five points. */
+function pieceOf(f: (time: number) => number, from: number, half: number): number {
+  const middle = from + half;
+  const [near, far] = [half * NEAR, half * FAR];
+  const inner = NEAR_WEIGHT * (f(middle - near) + f(middle + near));
+  const outer = FAR_WEIGHT * (f(middle - far) + f(middle + far));
+  return half * (MIDDLE_WEIGHT * f(middle) + inner + outer);
 }
