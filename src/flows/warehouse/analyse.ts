@@ -12,7 +12,7 @@ import type { PreparedWarehouse } from "./prepared";
 import type { Release } from "./releases";
 import { releasesOf } from "./releases";
 import type { Layouts, Shelves } from "./slotted";
-import { ruleIndex, shelvesOf, slotted } from "./slotted";
+import { ruleIndex, shelvesOf, slotted, walked } from "./slotted";
 import type { ZoneLoad } from "./zoneLoads";
 import { zoneLoads } from "./zoneLoads";
 
@@ -48,17 +48,17 @@ export function analyseWarehouse(prepared: PreparedWarehouse, settings: SettingV
   const shelves = shelvesOf(prepared, plan);
   const layoutSettings = [
     ...[plan.priority, plan.allStock, plan.storedDays, plan.defaultVolume, plan.defaultRoom, plan.aisleStep],
-    ...[plan.bayStep, plan.goldenLevel, plan.levelStep, plan.heavy, plan.unitsPerPick],
+    ...[plan.bayStep, plan.goldenLevel, plan.levelStep, plan.heavy, plan.unitsPerPick, plan.linesPerWalk],
   ];
   const layouts = remembered(prepared, "layouts", layoutSettings, () =>
-    RULES.map(({ label, rule }) => ({ label, rule, layout: slotted(items, shelves, ruleIndex(items, rule)) })),
+    RULES.map(({ label, rule }) => ({ label, rule, layout: slotted(items, shelves, ruleIndex(items, rule), plan) })),
   );
   const layout = layouts.find(({ rule }) => rule === plan.method)?.layout ?? { places: [], taken: [], travel: 0 };
   const moves = movesOf(items, prepared, layout, shelves, plan);
-  const walked = items.reduce((sum, { picks }, at) => sum + picks * 2 * (moves[at]?.wayFrom ?? 0), 0);
+  const today = items.reduce((sum, { picks }, at) => sum + walked(picks, moves[at]?.wayFrom ?? 0, plan), 0);
   const own = remembered(prepared, "own", [layoutSettings, plan], () => ownZones(items, moves, layout, shelves, plan));
   return {
-    ...{ prepared, settings, plan, items, shelves, layout, moves, walked, own },
+    ...{ prepared, settings, plan, items, shelves, layout, moves, own, walked: today },
     rules: layouts.map((one) => ({ label: one.label, travel: one.layout.travel })),
     zones: zoneLoads(items, layout, shelves, plan),
     releases: releasesOf(items, prepared, plan.workDays),

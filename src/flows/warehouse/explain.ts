@@ -57,7 +57,7 @@ export function explainWarehouse(result: WarehouseResult, key: string): Explanat
     {
       label: "Saved a year (m)",
       value: amount(move.metres),
-      because: `${amount(item.picks)} picks × 2 × (${decimals(move.wayFrom, 1)} − ${decimals(move.wayTo, 1)}), so ${move.verdict}`,
+      because: `${amount(item.picks)} picks × 2 × (${decimals(move.wayFrom, 1)} − ${decimals(move.wayTo, 1)}) / ${amount(plan.linesPerWalk)} lines a walk, so ${move.verdict}`,
     },
     ...(share
       ? [

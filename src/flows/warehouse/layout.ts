@@ -100,24 +100,35 @@ function fromItems(codes: readonly (string | null)[], data: ItemData, picks: rea
   return codes.map((_, item) => ({ ...none, code: `Place ${String(item + 1).padStart(4, "0")}`, zone: zoneOf(item) }));
 }
 
-/** Aisle, bay and level by the parts of the code, such as A-01-2: letters and numbers in the order in which they count up. */
+/** Where a code says nothing, places stand four in a bay and twenty bays in an aisle. @source convention */
+const PLACES_IN_A_BAY = 4;
+const BAYS_IN_AN_AISLE = 20;
+
+/**
+ * Aisle, bay and level by the parts of the code, such as A-01-2: letters and numbers in the order in which they count up.
+ * Codes of one part, or without a second number, are counted through an assumed warehouse.
+ */
 function withPositions(known: readonly Known[]): StorageLocation[] {
   const parts = known.map(({ code }) => code.match(/[A-Za-z]+|\d+/g) ?? [code]);
   const ordinals = (of: (part: string[]) => string): Map<string, number> => {
     const all = [...new Set(parts.map(of))].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
     return new Map(all.map((name, at) => [name, at]));
   };
-  // A code of one part, or numbers counted on, is a row of places; the words before the number are the aisle.
-  const aisleOf = (part: string[]): string => (part.length > 1 ? (part[0] ?? "") : "");
-  const bayOf = (part: string[]): string => (part.length > 1 ? (part[1] ?? "") : (part[0] ?? ""));
-  const [aisles, bays] = [ordinals(aisleOf), ordinals(bayOf)];
+  const aisles = ordinals((part) => part[0] ?? "");
+  const bays = ordinals((part) => part[1] ?? "");
+  const told = aisles.size > 1 && bays.size > 1;
+  const row = told ? new Map<string, number>() : ordinals((part) => part.join(" "));
   return known.map((location, at) => {
     const part = parts[at] ?? [];
+    if (!told) {
+      const bay = Math.floor((row.get(part.join(" ")) ?? 0) / PLACES_IN_A_BAY);
+      return { ...location, aisle: Math.floor(bay / BAYS_IN_AN_AISLE), bay: bay % BAYS_IN_AN_AISLE, level: null };
+    }
     const level = part.length > 2 ? Number(part[2]) : NaN;
     return {
       ...location,
-      aisle: aisles.get(aisleOf(part)) ?? 0,
-      bay: bays.get(bayOf(part)) ?? 0,
+      aisle: aisles.get(part[0] ?? "") ?? 0,
+      bay: bays.get(part[1] ?? "") ?? 0,
       level: Number.isFinite(level) ? level : null,
     };
   });

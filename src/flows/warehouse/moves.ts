@@ -2,7 +2,7 @@ import type { PickItem } from "./pickItems";
 import type { Plan } from "./plan";
 import type { PreparedWarehouse } from "./prepared";
 import type { Layouts, Shelves } from "./slotted";
-import { meanByZone } from "./slotted";
+import { meanByZone, walked } from "./slotted";
 
 /** Where an item lies, where it should, and what the move saves. */
 export interface Move {
@@ -34,7 +34,7 @@ export function movesOf(
     const to = place?.location ?? null;
     const wayFrom = from === null ? mean(zone) : (shelves.distance[from] ?? 0);
     const wayTo = place?.distance ?? mean(zone);
-    const metres = picks * 2 * (wayFrom - wayTo);
+    const metres = walked(picks, wayFrom - wayTo, plan);
     const saving = moneyOf(metres, plan);
     const verdict =
       to === null

@@ -17,7 +17,7 @@ export interface OwnZone extends DedicatedZone {
   readonly othersExtra: number;
 }
 
-/** Each class in turn gets the nearest locations of its zones; the others follow as the plan has them. */
+/** Each class in turn is kept together, as far forward as its items deserve on the whole; the others keep their order. */
 export function ownZones(
   items: readonly PickItem[],
   moves: readonly Move[],
@@ -26,15 +26,9 @@ export function ownZones(
   plan: Plan,
 ): OwnZone[] {
   const index = ruleIndex(items, plan.method);
-  const finite = index.filter((value) => value !== null);
-  const least = finite.reduce((min, value) => Math.min(min, value), 0);
-  const most = finite.reduce((max, value) => Math.max(max, value), 0);
   const segments = [...new Set(items.filter(({ picks }) => picks > 0).map(({ segment }) => segment))].sort();
   return segments.map((segment): OwnZone => {
-    const first = index.map((value, at) =>
-      items[at]?.segment === segment && value !== null ? value - (most - least) - 1 : value,
-    );
-    const own = slotted(items, shelves, first);
+    const own = slotted(items, shelves, keptTogether(items, index, segment), plan);
     let [picks, count, now, then, othersNow, othersThen] = [0, 0, 0, 0, 0, 0];
     for (const [at, item] of items.entries()) {
       const planned = layout.places[at]?.distance ?? moves[at]?.wayTo ?? 0;
@@ -51,9 +45,11 @@ export function ownZones(
     }
     const linesPerDay = picks / plan.workDays;
     const [metresNow, metresThen] = picks > 0 ? [now / picks, then / picks] : [0, 0];
-    const othersExtra = (2 * (othersThen - othersNow)) / plan.workDays;
+    const othersExtra = (2 * (othersThen - othersNow)) / plan.linesPerWalk / plan.workDays;
     const found = dedicatedZone({
-      ...{ linesPerDay, metresNow, metresThen, othersExtra },
+      ...{ linesPerDay, othersExtra },
+      metresNow: metresNow / plan.linesPerWalk,
+      metresThen: metresThen / plan.linesPerWalk,
       secondsNow: plan.secondsPerLine,
       secondsThen: Math.max(0, plan.secondsPerLine - plan.secondsSaved),
       metresPerSecond: plan.speed,
@@ -66,4 +62,27 @@ export function ownZones(
     });
     return { ...found, ...{ segment, items: count, linesPerDay, metresNow, metresThen, othersExtra } };
   });
+}
+
+/** Steps so small that they order a class within itself and nothing else. */
+const STEP = 1e-9;
+
+/** The class takes the index of all its items together (room for all picks), so that it lies in one piece. */
+function keptTogether(
+  items: readonly PickItem[],
+  index: readonly (number | null)[],
+  segment: string,
+): (number | null)[] {
+  const members = [...items.keys()].filter((at) => items[at]?.segment === segment && index[at] !== null);
+  let [sum, visits] = [0, 0];
+  for (const at of members) {
+    const weight = (items[at]?.picks ?? 0) * (items[at]?.priority ?? 1);
+    sum += (index[at] ?? 0) * weight;
+    visits += weight;
+  }
+  if (visits === 0) return [...index];
+  const together = [...index];
+  const ranked = members.sort((a, b) => (index[a] ?? 0) - (index[b] ?? 0) || a - b);
+  for (const [rank, at] of ranked.entries()) together[at] = sum / visits + rank * STEP;
+  return together;
 }

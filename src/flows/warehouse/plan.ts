@@ -20,6 +20,7 @@ export function readPlan(settings: SettingValues) {
     levelStep: read.number("levelStep"),
     heavy: read.number("heavy"),
     unitsPerPick: read.number("unitsPerPick"),
+    linesPerWalk: read.number("linesPerWalk"),
     speed: read.number("speed"),
     secondsPerLine: read.number("secondsPerLine"),
     secondsSaved: read.number("secondsSaved"),

@@ -87,7 +87,9 @@ function missing(
   if (!sales.lines) remark("Sales without lines", items, "Picks are worked out from the units.", "unitsPerPick");
   const measured = locations.filter(({ distance }) => distance !== null).length;
   const guess =
-    (data.texts.location ?? tables["locations"]) ? "Worked out from the codes: aisle, bay, level." : "A row of places.";
+    (data.texts.location ?? tables["locations"])
+      ? "Worked out from the codes: aisle, bay, level."
+      : "Four places in a bay and twenty bays in an aisle are assumed.";
   remark("Locations without a distance", locations.length - measured, guess, "bayStep");
   const wrong = today.filter(
     (at, item) => at !== null && data.texts.zone?.[item] && locations[at]?.zone !== data.texts.zone[item],

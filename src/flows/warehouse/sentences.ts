@@ -11,7 +11,7 @@ export function warehouseSentences(result: WarehouseResult): readonly string[] {
   const [first] = releases;
   const [weighted, plain] = [rules[0]?.travel ?? 0, rules[1]?.travel ?? 0];
   const price =
-    plain > 0 && weighted > plain
+    plain > 0 && weighted > plain * 1.0005
       ? ` Priorities cost ${percent(weighted / plain - 1, 1)} more way than cube per order alone.`
       : "";
   return [

@@ -45,7 +45,12 @@ export function ruleIndex(items: readonly PickItem[], rule: SlottingRule | "plai
   return items.map(({ worth, picks }) => "ABCN".indexOf(worth) - picks / (2 * most));
 }
 
-export function slotted(items: readonly PickItem[], shelves: Shelves, index: readonly (number | null)[]): Layouts {
+export function slotted(
+  items: readonly PickItem[],
+  shelves: Shelves,
+  index: readonly (number | null)[],
+  plan: Plan,
+): Layouts {
   const { places, taken } = slotting({
     ...{ ...shelves, index },
     space: items.map(({ space }) => space),
@@ -54,10 +59,15 @@ export function slotted(items: readonly PickItem[], shelves: Shelves, index: rea
   });
   const missing = meanByZone(shelves);
   const travel = items.reduce(
-    (sum, { picks, zone }, at) => sum + picks * 2 * (places[at]?.distance ?? missing(zone)),
+    (sum, { picks, zone }, at) => sum + walked(picks, places[at]?.distance ?? missing(zone), plan),
     0,
   );
   return { places, taken, travel };
+}
+
+/** Metres for so many picks, there and back, shared by the lines of a walk. */
+export function walked(picks: number, way: number, { linesPerWalk }: Plan): number {
+  return (picks * 2 * way) / linesPerWalk;
 }
 
 /** Mean way to the locations of a zone; of all where it has none. */

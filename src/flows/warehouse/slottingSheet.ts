@@ -65,7 +65,7 @@ export function slottingSheet(result: WarehouseResult, live: boolean, run: RunPa
             "Saved a year (m)",
             "number",
             (_, { metres }) => metres,
-            "={column:picks}*2*({column:wayFrom}-{column:wayTo})",
+            `={column:picks}*2*({column:wayFrom}-{column:wayTo})/${String(plan.linesPerWalk)}`,
           ),
           column(
             "saving",

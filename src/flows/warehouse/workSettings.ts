@@ -27,6 +27,16 @@ export const workSettings: readonly Setting[] = [
   ),
   amountSetting(
     {
+      id: "linesPerWalk",
+      label: "Lines picked in one walk",
+      help: "Lines that share a walk share its way; 1 is a walk for each line.",
+      reason: "Four is what a trolley with a few orders brings home; the order of the rules does not depend on it.",
+    },
+    [4, 1, 200, 1],
+    "lines",
+  ),
+  amountSetting(
+    {
       id: "speed",
       label: "Walking speed (m/s)",
       help: "With the trolley, stops left out.",

@@ -43,7 +43,7 @@ const ITEMS = itemsAs(
   ["small", "CZ", 1, 0.1, 0.1, "Dry", "A-02-2", 50],
   ["cold", "BY", 10, 1, 1, "Chilled", "B-01-2", 2],
 );
-const FEW: SettingValues = { priorityA: 1, priorityB: 1, storedDays: 365.25 / 12, defaultRoom: 250 };
+const FEW: SettingValues = { priorityA: 1, priorityB: 1, storedDays: 365.25 / 12, defaultRoom: 250, linesPerWalk: 1 };
 const preparation = warehouse.prepare({ sales: SALES, items: ITEMS }, kept);
 const run = (settings: SettingValues = {}, data = preparation.prepared) =>
   warehouse.run(data, { ...kept, ...FEW, ...settings });
@@ -88,6 +88,23 @@ test("locations by their codes: aisle, bay, level, and the zone of what is picke
   expect(run({ goldenLevel: 4 }).shelves.distance[1]).toBeCloseTo(11.3, 9);
 });
 
+test("codes of one part are counted through bays and aisles", () => {
+  const bins = Array.from({ length: 100 }, (_, at): Cell[] => [`P${String(at)}`]);
+  const locations = mapped(tableOf(["Bin"], bins), "locations", { location: "Bin" });
+  const given = warehouse.prepare({ sales: SALES, locations }, kept).prepared.locations;
+  expect(given.map(({ aisle, bay }) => [aisle, bay]).filter((_, at) => [0, 3, 4, 80, 99].includes(at))).toEqual([
+    ...[
+      [0, 0],
+      [0, 0],
+      [0, 1],
+    ],
+    ...[
+      [1, 0],
+      [1, 4],
+    ],
+  ]);
+});
+
 test("least room per pick comes first, in its own zone", () => {
   // Room per pick: small 1 / 24, fast 20 / 240, bulky 2000 / 120; small and fast share the nearest shelf.
   expect(codes(run())).toEqual({ fast: "A-01-2", bulky: "A-02-2", small: "A-01-2", cold: "B-01-2" });
@@ -96,6 +113,7 @@ test("least room per pick comes first, in its own zone", () => {
   expect(move("cold").verdict).toBe("stays");
   // From 8 + 2.6 to 4 + 1.3, there and back.
   expect(move("fast").metres).toBeCloseTo(240 * 2 * (10.6 - 5.3), 6);
+  expect(move("fast", run({ linesPerWalk: 4 })).metres).toBeCloseTo((240 * 2 * 5.3) / 4, 6);
   expect(move("fast").saving).toBeCloseTo((move("fast").metres / 0.8 / 3600) * 22, 9);
 });
 
