@@ -85,6 +85,31 @@ describe("Data", () => {
     expect(await screen.findByText(/4 items: 4 of 4 rows used/)).toBeVisible();
   });
 
+  test("one key leads past all columns: on when all is well, else to what was found", async () => {
+    const { user } = await openData();
+    button("Skip to Continue").focus();
+    await user.keyboard("{Enter}");
+    expect(button("Continue to settings")).toHaveFocus();
+    await user.selectOptions(screen.getByLabelText("Column for Value"), "Not in this table");
+    await user.click(button("Skip to what was found"));
+    expect(screen.getByRole("heading", { name: "Quality" })).toHaveFocus();
+  });
+
+  test("while the sample is brought, the data before it lead no further", async () => {
+    const { services } = openPane();
+    cleanup();
+    let bring = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (bring = resolve));
+    const { user } = await openData({ loadSample: (file) => gate.then(() => services.loadSample(file)) });
+    await user.click(button("Use sample data"));
+    expect(button("Continue to settings")).toBeDisabled();
+    expect(button("2 Settings")).toBeDisabled();
+    bring();
+    await screen.findByText(/3 items: 3 of 3 rows used/, {}, { timeout: 10_000 });
+    await user.click(button("Continue to settings"));
+    expect(await screen.findByText("1 of 3 items are high.")).toBeVisible();
+  });
+
   test("reads only the columns it needs, and leaves hidden rows out on demand", async () => {
     const opened = openPane();
     opened.services.workbook.sheets.set("Data", [

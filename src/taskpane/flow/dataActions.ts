@@ -134,10 +134,13 @@ export function createDataActions(context: FlowContext, prepared: () => void): D
       },
       {
         done: (summary) => {
+          if (signal.aborted) return;
           settle(ready(summary));
           prepared();
         },
-        failed: (error) => settle(failed(problemOf(error))),
+        failed: (error) => {
+          if (!signal.aborted) settle(failed(problemOf(error)));
+        },
       },
     );
   }

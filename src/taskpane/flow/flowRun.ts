@@ -2,7 +2,7 @@ import type { AnyFlow } from "../../flows/define";
 import type { Source } from "../../workbook/port";
 import type { PaneServices } from "../services";
 import { problemOf } from "../state/problem";
-import { failed, loading, ready, valueOf } from "../state/remote";
+import { failed, idle, loading, ready, valueOf } from "../state/remote";
 import type { Store } from "../state/store";
 import { createStore } from "../state/store";
 import type { AnalysisActions } from "./analysisActions";
@@ -79,8 +79,13 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
     await Promise.all(picked.map(({ input, source, known }) => data.pick(input, source, known)));
   }
 
+  /** Other data are on their way: what was found in those before leads nowhere any more. */
+  function dropData(): void {
+    data.stop();
+    patch(context, { sample: loading, preparation: idle, draft: idle });
+  }
+
   async function bringSample(): Promise<readonly FoundSource[]> {
-    patch(context, { sample: loading });
     try {
       const { title, origin, picked } = await placeSample(flow, services);
       patch(context, { sample: ready({ title, origin }) });
@@ -94,7 +99,9 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
   /** A sample that is being tried goes on with the sheets of it that this analysis needs beside. */
   async function goOn(former: FormerRun): Promise<void> {
     patch(context, { settings: { ...store.get().settings, ...sharedSettings(flow, former) } });
-    await findData(former.sample === flow.sample.file ? await bringSample() : [], former);
+    const samePlace = former.sample === flow.sample.file;
+    if (samePlace) dropData();
+    await findData(samePlace ? await bringSample() : [], former);
   }
 
   return {
@@ -105,6 +112,7 @@ export function createFlowRun(flow: AnyFlow, services: PaneServices): FlowRun {
     ...writing,
     refreshSources,
     async start(from) {
+      if (from.kind === "sample") dropData();
       const settings = await recallSettings(context);
       const settingsRemembered = Object.keys(settings).length > 0;
       store.update((state) => ({ ...state, settingsRemembered, settings: { ...state.settings, ...settings } }));

@@ -1,3 +1,4 @@
+import { argumentRange } from "./argumentRange";
 import { CellError, cellError, isErrorCode } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import type { FormulaCell } from "./formulaCell";
@@ -24,8 +25,7 @@ export function callCustom(
 ): Content {
   const { name, minimumArguments, maximumArguments } = custom;
   if (call.count < minimumArguments || call.count > maximumArguments) {
-    const range =
-      minimumArguments === maximumArguments ? `${minimumArguments}` : `${minimumArguments} to ${maximumArguments}`;
+    const range = argumentRange(minimumArguments, maximumArguments);
     raise("#VALUE!", `${name} takes ${range} arguments, got ${call.count}.`);
   }
   const parameters = Array.from({ length: call.count }, (_, index) => parameterOf(custom, call, index, options));

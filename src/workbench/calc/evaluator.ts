@@ -1,3 +1,4 @@
+import { argumentRange } from "./argumentRange";
 import { CellError } from "../model/cellValue";
 import type { CellValue } from "../model/cellValue";
 import { bounding, intersect } from "../model/rectangles";
@@ -207,7 +208,8 @@ export class Evaluator {
     if (this.context.library.isVolatile(name)) this.context.noteVolatile();
     if (native) {
       if (parameters.length < native.minimum || parameters.length > native.maximum) {
-        raise("#VALUE!", `${name} takes ${native.minimum} to ${native.maximum} arguments, got ${parameters.length}.`);
+        const range = argumentRange(native.minimum, native.maximum);
+        raise("#VALUE!", `${name} takes ${range} arguments, got ${parameters.length}.`);
       }
       return native.run(call);
     }

@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Link, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useRef } from "react";
 import { ProblemMessage } from "../../shell/ProblemMessage";
 import { useSectionStyles } from "../../shell/useSectionStyles";
 import { Waiting } from "../../shell/Waiting";
@@ -11,10 +12,19 @@ import { FindingList } from "./FindingList";
 import { InputPicker } from "./InputPicker";
 import { useLastFindings } from "./useLastFindings";
 
+const useStyles = makeStyles({
+  /** Beyond the edge until it has the focus: for those who come by keyboard. */
+  skip: { ":not(:focus)": { position: "absolute", left: "-9999px" } },
+});
+
 /** Where the data are, which column is what, and what is wrong with them. */
 export function DataStep({ run }: { readonly run: FlowRun }) {
   const state = useStore(run.state);
   const styles = useSectionStyles();
+  const own = useStyles();
+  const quality = useRef<HTMLHeadingElement>(null);
+  const onward = useRef<HTMLElement>(null);
+  const keepOnward = (button: HTMLElement | null): void => void (onward.current = button);
   const { preparation, sample } = state;
   const complete = isDataComplete(run.flow, state);
   const found = useLastFindings(state);
@@ -22,6 +32,9 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
   const checking = preparation.status === "loading";
   return (
     <>
+      <Link as="button" className={own.skip} onClick={() => (usable ? onward : quality).current?.focus()}>
+        {usable ? "Skip to Continue" : "Skip to what was found"}
+      </Link>
       {sample.status === "loading" && <Waiting label="Bringing the sample into this workbook" />}
       {sample.status === "failed" && (
         <ProblemMessage problem={sample.problem} onRetry={() => void run.start({ kind: "sample" })} />
@@ -47,7 +60,7 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
         <InputPicker key={input.id} run={run} input={input} />
       ))}
       <section className={styles.stack} aria-labelledby="data-check">
-        <h3 id="data-check" className={styles.subheading}>
+        <h3 id="data-check" ref={quality} tabIndex={-1} className={styles.subheading}>
           Quality
         </h3>
         {preparation.status === "idle" && (
@@ -78,7 +91,7 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
         {found && <FindingList run={run} preparation={found} />}
       </section>
       <div className={styles.row}>
-        <Button appearance="primary" disabled={!usable} onClick={() => run.go("settings")}>
+        <Button ref={keepOnward} appearance="primary" disabled={!usable} onClick={() => run.go("settings")}>
           Continue to settings
         </Button>
         {complete && (
