@@ -44,10 +44,11 @@ export function demandShift({ demand, significance = SHIFT_SIGNIFICANCE }: Deman
   requireFiniteHistory(demand, "demand");
   const { values, periods } = observed(demand);
   const count = values.length;
+  const ranks = midRanks(values);
   let [largest, at, sum] = [0, -1, 0];
   for (let split = 0; split < count; split += 1) {
-    // U grows by how many of all values lie above this one, less how many lie below.
-    for (let other = 0; other < count; other += 1) sum += Math.sign((values[other] ?? 0) - (values[split] ?? 0));
+    // How many of all values lie above this one, less how many lie below.
+    sum += count + 1 - 2 * (ranks[split] ?? 0);
     const sides = Math.min(split + 1, count - split - 1);
     if (sides >= LEAST_PERIODS && Math.abs(sum) > largest) [largest, at] = [Math.abs(sum), split + 1];
   }
@@ -55,4 +56,18 @@ export function demandShift({ demand, significance = SHIFT_SIGNIFICANCE }: Deman
   if (at < 0 || chance > significance) return { period: null, chance, before: null, since: null };
   const [before, since] = [mean(values.subarray(0, at)), mean(values.subarray(at))];
   return { period: periods[at] ?? 0, chance, before, since };
+}
+
+/** Place of each value in rising order, from 1; equal values share the middle of their places. */
+function midRanks(values: Float64Array): Float64Array {
+  const order = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const ranks = new Float64Array(values.length);
+  let first = 0;
+  while (first < order.length) {
+    let next = first + 1;
+    while (next < order.length && values[order[next] ?? 0] === values[order[first] ?? 0]) next += 1;
+    for (let place = first; place < next; place += 1) ranks[order[place] ?? 0] = (first + 1 + next) / 2;
+    first = next;
+  }
+  return ranks;
 }

@@ -44,7 +44,7 @@ const forecastInput: FlowInput = {
           type: "number",
           required: false,
           synonyms: names(`
-            error of a period, rmse, error, forecast error, error sd, sd of errors, spread of errors, standard error,
+            error of a period, rmse, forecast error, error sd, sd of errors, spread of errors, standard error,
             prognosefehler, erreur de prévision, error de previsión
           `),
         },
