@@ -26,6 +26,8 @@ interface RelaxInput {
   /** Prices to start from. */
   readonly prices: Float64Array;
   readonly rounds: number;
+  /** Combinations of times after which no further round begins. */
+  readonly mostTried: number;
   /** Cost of the best placement known. */
   readonly best: number | undefined;
 }
@@ -48,6 +50,7 @@ export function relaxPlacement({
   search,
   prices: start,
   rounds,
+  mostTried,
   best,
 }: RelaxInput): Relaxation {
   const prices = start.slice();
@@ -81,7 +84,8 @@ export function relaxPlacement({
       return kept[k] === true || (late < 0 && prices[k] === 0) ? 0 : late;
     });
     const squares = broken.reduce((sum, late) => sum + late * late, 0);
-    if (squares === 0 || round >= rounds || top.bound >= known * (1 - SAME)) return { ...top, mended, tried };
+    if (squares === 0 || round >= rounds || tried >= mostTried || top.bound >= known * (1 - SAME))
+      return { ...top, mended, tried };
     const step = (scale * (known * 1.01 - found.cost)) / squares;
     for (const [k, late] of broken.entries()) prices[k] = Math.max(0, (prices[k] ?? 0) + step * late);
   }

@@ -51,7 +51,16 @@ export function searchPlacement(problem: PlacementProblem, mostTried = MOST_TRIE
   let tried = 0;
   let best: { times: ServiceTimes; cost: number } | undefined;
   const relax = (within: TimeRanges, prices: Float64Array, rounds: number): Relaxation => {
-    const relaxed = relaxPlacement({ problem, ranges: within, forest, search, prices, rounds, best: best?.cost });
+    const relaxed = relaxPlacement({
+      problem,
+      ranges: within,
+      forest,
+      search,
+      prices,
+      rounds,
+      mostTried: mostTried - tried,
+      best: best?.cost,
+    });
     tried += relaxed.tried;
     if (!best || relaxed.mended.cost < best.cost * (1 - SAME))
       best = improvePlacement(problem, relaxed.mended.times.timeOut);
