@@ -2,9 +2,12 @@ import type { Finding, MappedTable } from "../define";
 import { count } from "../format";
 import type { PreparedProfile } from "./prepared";
 
+/** Periods of a season, by what a period is. */
+const CYCLES: Readonly<Record<string, number>> = { week: 52, month: 12, quarter: 4 };
+
 /** What the data as a whole allow, and what cleansing did. */
 export function preparedFindings(
-  { sales, replaced, items, leadTimes }: PreparedProfile,
+  { sales, period, replaced, items, leadTimes }: PreparedProfile,
   tables: Readonly<Record<string, MappedTable>>,
   seasonLength: number,
 ): Finding[] {
@@ -44,6 +47,18 @@ export function preparedFindings(
     "They stay as sold until the next period shows whether the level has moved.",
     "newest",
   );
+  const cycle = CYCLES[period.name];
+  if (cycle !== undefined && cycle !== seasonLength && sales.keys.length > 0) {
+    const title = `Season length that does not fit ${period.name}s`;
+    add(
+      "warning",
+      "sales",
+      title,
+      1,
+      `A year of ${period.name}s has ${String(cycle)}; ${String(seasonLength)} is looked for.`,
+      "seasonLength",
+    );
+  }
   if (sales.periods.length < 2 * seasonLength) {
     const rule = `A season needs two cycles of ${String(seasonLength)}; there are ${count(sales.periods.length)} ${sales.periodName}s. None is looked for.`;
     add("info", "sales", "Items whose history is too short to show a season", sales.keys.length, rule, "seasonLength");

@@ -47,6 +47,14 @@ describe("pattern, trend and season", () => {
     expect(JSON.stringify(explanation)).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  test("a season length that does not fit the periods is pointed out", () => {
+    const titles = (settings: Readonly<Record<string, string | number>>) =>
+      profileOf({ sales: wide([{ item: "A", demand: rising }]) }, settings).findings.map(({ title }) => title);
+    expect(titles({ columnPeriod: "week" })).toContain("Season length that does not fit weeks");
+    expect(titles({ columnPeriod: "week", seasonLength: 52 })).not.toContain("Season length that does not fit weeks");
+    expect(titles({})).toEqual(["Items of which nothing is known about their supply"]);
+  });
+
   test("another cut moves the pattern at once, and back", () => {
     const moved = demandProfile.run(result.prepared, { ...initial, cv2Cut: 0.001 });
     expect(moved.patterns[at("rising")]?.pattern).toBe("erratic");
