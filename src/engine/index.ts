@@ -64,7 +64,7 @@ export type { DemandForecastBand, DemandForecastBandInput } from "./demand/forec
 export { hasSeason } from "./demand/forecast/hasSeason";
 export { lifeOf } from "./demand/forecast/lifeOf";
 export type { MethodName } from "./demand/forecast/methods";
-export { suitableMethod } from "./demand/forecast/suitableMethod";
+export { suitableMethod, suitableName } from "./demand/forecast/suitableMethod";
 export { demandShift, SHIFT_SIGNIFICANCE } from "./demand/demandShift";
 export type { DemandShift, DemandShiftInput } from "./demand/demandShift";
 export { ADI_CUT, CV2_CUT, demandPattern } from "./demand/demandPattern";
@@ -160,7 +160,7 @@ export type { ServiceItemsInput } from "./inventory/serviceMix/serviceItems";
 export type { SharedLevel, SharedLevels } from "./inventory/serviceMix/sharedLevels";
 export { supplyVariance } from "./inventory/supplyVariance";
 
-export { guaranteedService, GUARANTEED_SERVICE_DEFAULTS, placementOf } from "./network/guaranteedService";
+export { guaranteedService, GUARANTEED_SERVICE_DEFAULTS, placementOf, placementsOf } from "./network/guaranteedService";
 export type {
   GuaranteedService,
   GuaranteedServiceInput,

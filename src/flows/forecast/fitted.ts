@@ -1,4 +1,4 @@
-import { demandForecast, demandForecastBand, EngineError, lifeOf, suitableMethod } from "../../engine";
+import { demandForecast, demandForecastBand, EngineError, lifeOf, suitableMethod, suitableName } from "../../engine";
 import type { MethodName } from "../../engine";
 import { remembered } from "../remembered";
 import type { PreparedForecast } from "./prepared";
@@ -23,12 +23,20 @@ export function aheadForecast(prepared: PreparedForecast, item: number, method: 
     const demand = prepared.sales.demand[item] ?? [];
     if (demand.every((units) => units === null)) return null;
     const { seasonLength, horizon } = prepared;
-    const used = suitableMethod(method, lifeOf(demand), seasonLength, prepared.states[item]?.seasonal).method;
+    const seasonal = prepared.states[item]?.seasonal ?? false;
     const floor = demand.some((units) => (units ?? 0) < 0) ? -Infinity : 0;
-    const request = { demand, horizon, method: used, seasonLength };
-    const banded = withoutTooFew(() => demandForecastBand(request));
-    if (banded) return { method: used, forecast: banded.forecast, rmse: banded.rmse, floor };
-    return { method: used, forecast: demandForecast(request).forecast, rmse: null, floor };
+    const named = suitableName(method, seasonal);
+    const request = (name: MethodName) => ({ demand, horizon, method: name, seasonLength });
+    const banded = withoutTooFew(() => demandForecastBand(request(named)));
+    if (banded) return { method: named, forecast: banded.forecast, rmse: banded.rmse, floor };
+    const used = suitableMethod(named, lifeOf(demand), seasonLength, seasonal).method;
+    const again = used === named ? null : withoutTooFew(() => demandForecastBand(request(used)));
+    return {
+      method: used,
+      forecast: (again ?? demandForecast(request(used))).forecast,
+      rmse: again?.rmse ?? null,
+      floor,
+    };
   });
 }
 
@@ -39,9 +47,14 @@ export function heldOutForecast(prepared: PreparedForecast, item: number, method
     const known = (sales.demand[item] ?? []).slice(0, windows.test);
     // A life that ended before the test has nothing to compare.
     if (windows.held === 0 || (known.at(-1) ?? null) === null) return null;
-    const used = suitableMethod(method, lifeOf(known), seasonLength).method;
-    const { forecast } = demandForecast({ demand: known, horizon: windows.held, method: used, seasonLength });
-    return { method: used, forecast };
+    const life = lifeOf(known);
+    const seasonal = prepared.states[item]?.seasonalBefore ?? false;
+    const request = (name: MethodName) => ({ demand: known, horizon: windows.held, method: name, seasonLength });
+    const named = suitableName(method, seasonal);
+    const made = withoutTooFew(() => demandForecast(request(named)));
+    if (made) return { method: named, forecast: made.forecast };
+    const used = suitableMethod(named, life, seasonLength, seasonal).method;
+    return { method: used, forecast: demandForecast(request(used)).forecast };
   });
 }
 

@@ -21,16 +21,26 @@ export function itemState(
   const ended = (demand.at(-1) ?? null) === null;
   const { pattern } = demandPattern({ demand });
   if (first < 0)
-    return { ended, age, isNew: false, pattern, seasonal: false, own: "mean", trials: null, scale: NO_SCALE };
+    return { ...{ ended, age, pattern }, isNew: false, ...UNSEEN, own: "mean", trials: null, scale: NO_SCALE };
   const life = lifeOf(demand);
   const seasonal = hasSeason(life, seasonLength);
   const learned = demand.slice(0, windows.choice);
   const testable = windows.held > 0 && learned.filter((units) => units !== null).length >= LEAST_KNOWN;
   const trials = testable
-    ? backtest({ demand, methods: league, from: windows.choice, to: windows.test, seasonLength })
+    ? backtest({ demand, methods: triedOn(learned, league), from: windows.choice, to: windows.test, seasonLength })
     : null;
-  const own = ownMethod(demand.slice(0, windows.test), trials, league, windows.held, seasonLength);
-  return { ended, age, isNew: age < newBelow && !ended, pattern, seasonal, own, trials, scale: scaleOf(learned) };
+  const known = demand.slice(0, windows.test);
+  const seasonalBefore = known.some((units) => units !== null) && hasSeason(lifeOf(known), seasonLength);
+  const own = ownMethod(known, trials, league, windows.held, seasonalBefore);
+  const seasons = { seasonal, seasonalBefore };
+  return {
+    ...{ ended, age, pattern },
+    isNew: age < newBelow && !ended,
+    ...seasons,
+    own,
+    trials,
+    scale: scaleOf(learned),
+  };
 }
 
 /** The same choice as `chooseMethod` makes, from trials that are there already: the pattern's first unless another is clearly better. */
@@ -39,12 +49,12 @@ function ownMethod(
   trials: readonly BacktestedMethod[] | null,
   league: readonly MethodName[],
   held: number,
-  seasonLength: number,
+  seasonal: boolean,
 ): MethodName {
   if (known.every((units) => units === null)) return "mean";
   const life = lifeOf(known);
   const { pattern } = demandPattern({ demand: known });
-  const names = candidates(pattern, hasSeason(life, seasonLength), life.length < SHORT_HISTORY);
+  const names = candidates(pattern, seasonal, life.length < SHORT_HISTORY);
   const [first = "mean"] = names;
   if (!trials || held < LEAST_HELD_OUT || first === "combined") return first;
   const errorOf = (name: MethodName): number => {
@@ -55,6 +65,14 @@ function ownMethod(
   return errorOf(best) < (1 - MARGIN) * errorOf(first) ? best : first;
 }
 
+/** A trend is not sought in demand that comes now and then: smoothing stands for it there, as it takes half the time. */
+function triedOn(learned: History, league: readonly MethodName[]): readonly MethodName[] {
+  const { pattern } = demandPattern({ demand: learned });
+  if (pattern === "smooth" || pattern === "erratic") return league;
+  return league.map((method) => (method === "damped" || method === "holtWinters" ? "ses" : method));
+}
+
+const UNSEEN = { seasonal: false, seasonalBefore: false } as const;
 const NO_SCALE = { absolute: 0, squared: 0 } as const;
 
 function scaleOf(learned: History): ItemState["scale"] {

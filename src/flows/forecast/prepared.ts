@@ -47,6 +47,8 @@ export interface ItemState {
   readonly isNew: boolean;
   readonly pattern: Pattern;
   readonly seasonal: boolean;
+  /** The same for the periods before the test. */
+  readonly seasonalBefore: boolean;
   /** Method of the item's own held-out periods. */
   readonly own: MethodName;
   /** Trials over the periods that choose; null for a life too short for them. */

@@ -3,10 +3,11 @@ import { EngineError } from "../../errors";
 import { SEASON_LENGTH } from "../../segmentation/xyz";
 import type { History } from "../requireHistory";
 import { hasSeason } from "./hasSeason";
-import type { Learned, Series } from "./learned";
+import type { Series } from "./learned";
 import { lifeOf } from "./lifeOf";
 import type { MethodName } from "./methods";
-import { suitableMethod } from "./suitableMethod";
+import { suitableMethod, suitableName } from "./suitableMethod";
+import type { SuitedMethod } from "./suitableMethod";
 
 export interface BacktestInput {
   readonly demand: History;
@@ -64,7 +65,8 @@ export function backtest({
     const end = Math.min(origin - start, life.length);
     const forecasts = forecastsOf(parts, life.subarray(0, end), steps);
     for (const [at, result] of results.entries()) {
-      const forecast = forecasts(methods[at] ?? "naive").map((value) => Math.max(floor, value));
+      const raw = forecasts(methods[at] ?? "naive");
+      const forecast = raw.some((value) => value < floor) ? raw.map((value) => Math.max(floor, value)) : raw;
       result.next.push(forecast[0] ?? null);
       if (origin < to) addErrors(result, forecast, demand, origin);
     }
@@ -72,22 +74,30 @@ export function backtest({
   return results;
 }
 
-type Parts = ReadonlyMap<MethodName, Learned>;
+type Parts = ReadonlyMap<MethodName, SuitedMethod>;
 const COMBINED: readonly MethodName[] = ["naive", "theta", "imapa"];
 
-/** What each method learned; the combined forecast is made of its parts, which are learned once. */
+/** What each method learned, once for each that is really used; the combined forecast is made of its parts. */
 function partsOf(names: readonly MethodName[], known: Series, seasonLength: number, seasonal: boolean): Parts {
   const needed = new Set(names.flatMap((name) => (name === "combined" ? COMBINED : [name])));
+  const learned = new Map<MethodName, SuitedMethod>();
   return new Map(
-    [...needed].map((name) => [name, suitableMethod(name, known, seasonLength, seasonal).learned] as const),
+    [...needed].map((name) => {
+      const used = suitableName(name, seasonal);
+      const suited = learned.get(used) ?? suitableMethod(used, known, seasonLength, seasonal);
+      learned.set(used, suited);
+      return [name, suited] as const;
+    }),
   );
 }
 
 function forecastsOf(parts: Parts, known: Series, steps: number): (name: MethodName) => Float64Array {
-  const made = new Map<MethodName, Float64Array>();
+  const made = new Map<SuitedMethod, Float64Array>();
   const one = (name: MethodName): Float64Array => {
-    const forecast = made.get(name) ?? parts.get(name)?.forecast(known, steps) ?? new Float64Array(steps);
-    made.set(name, forecast);
+    const part = parts.get(name);
+    if (part === undefined) return new Float64Array(steps);
+    const forecast = made.get(part) ?? part.learned.forecast(known, steps);
+    made.set(part, forecast);
     return forecast;
   };
   return (name) => {

@@ -42,9 +42,8 @@ export function suitableMethod(
   seasonLength: number,
   seasonal?: boolean,
 ): SuitedMethod {
-  const needsSeason = method === "holtWinters" || method === "seasonalNaive";
-  if (needsSeason && !(seasonal ?? hasSeason(life, seasonLength)))
-    return suitableMethod(STAND_IN[method], life, seasonLength, false);
+  const name = needsSeason(method) ? suitableName(method, seasonal ?? hasSeason(life, seasonLength)) : method;
+  if (name !== method) return suitableMethod(name, life, seasonLength, false);
   try {
     return { method, learned: methods[method](life, seasonLength) };
   } catch (error) {
@@ -52,4 +51,13 @@ export function suitableMethod(
     if (!tooShort || STAND_IN[method] === method) throw error;
     return suitableMethod(STAND_IN[method], life, seasonLength, seasonal);
   }
+}
+
+/** The method itself, or for one with a season what stands in where there is none. */
+export function suitableName(method: MethodName, seasonal: boolean): MethodName {
+  return needsSeason(method) && !seasonal ? STAND_IN[method] : method;
+}
+
+function needsSeason(method: MethodName): boolean {
+  return method === "holtWinters" || method === "seasonalNaive";
 }
