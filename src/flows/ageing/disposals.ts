@@ -4,7 +4,8 @@ import type { PreparedAgeing } from "./prepared";
 import type { StockItem } from "./stockItems";
 import { TOO_NEW_BELOW, yearly } from "./stockItems";
 
-export type Action = "return" | "discount" | "scrap" | "sell down" | "too new to judge" | "keep" | "no stock";
+export type Action =
+  "return" | "discount" | "scrap" | "sell down" | "too new to judge" | "cost not known" | "keep" | "no stock";
 /** The ways to give up stock, in the order of the quantities. */
 export const WAYS = ["return", "discount", "scrap"] as const;
 
@@ -28,6 +29,7 @@ export interface ItemDisposal {
   readonly horizon: number;
 }
 
+const NOTHING = { quantities: [0, 0, 0], perUnit: [0, 0, 0], proceeds: 0, loss: 0, covered: 0, advantage: 0 } as const;
 const DAYS_A_YEAR = 365.25;
 const SHORTEST_HORIZON = 1 / DAYS_A_YEAR;
 
@@ -42,12 +44,12 @@ export function itemDisposal(stock: StockItem, prepared: PreparedAgeing, plan: P
   const left = life === null || age === null ? Infinity : Math.max(0, life - age) / DAYS_A_YEAR;
   const horizon = Math.max(SHORTEST_HORIZON, Math.min(plan.horizonYears, left));
   const waiting = demandRate > 0 ? Math.max(0, onHand - surplus) / demandRate : 0;
-  const none = { surplus, keep: onHand, quantities: [0, 0, 0], perUnit: [0, 0, 0], waiting, horizon };
-  const nothing = { ...none, proceeds: 0, loss: 0, covered: 0, advantage: 0, cancel };
-  if (onHand === 0) return { ...nothing, action: "no stock" };
   const isNew = demandRate > 0 && stock.observed < TOO_NEW_BELOW;
-  if (surplus === 0 || isNew || cost === null || cost <= 0)
-    return { ...nothing, action: surplus > 0 ? "too new to judge" : "keep", cancel: isNew ? 0 : cancel };
+  if (onHand === 0 || surplus === 0 || isNew || cost === null || cost <= 0) {
+    const idle = onHand === 0 ? "no stock" : "keep";
+    const action = surplus === 0 ? idle : isNew ? "too new to judge" : "cost not known";
+    return { ...NOTHING, action, surplus, keep: onHand, waiting, horizon, cancel: isNew ? 0 : cancel };
+  }
   const supplier = prepared.data.texts.supplier;
   const returnable = (supplier ? supplier[stock.item] !== null : true) && (age ?? 0) <= plan.returnAge;
   const listPrice = price ?? cost;

@@ -46,6 +46,7 @@ const ADVICE: Readonly<Record<Action, string>> = {
   scrap: "Nobody will use it in time: clear it out and free the room. (002 M3.8)",
   "sell down": "Too much, but it will be used soon enough: order no more until it is down to the target. (002 M3.8)",
   "too new to judge": "Its demand is hardly known: wait for a few more periods before acting. (002 M3.8)",
+  "cost not known": "Neither cost nor price is known: give one of them to see what its excess is worth. (002 M3.8)",
   keep: "Its stock is within the target: nothing to do. (002 M3.8)",
   "no stock": "Nothing lies in stock: see whether it earns a place there. (004 M4.7)",
 };

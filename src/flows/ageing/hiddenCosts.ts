@@ -28,13 +28,19 @@ const LEAST_SERVICE = 0.01;
 const MOST_SERVICE = 0.9999;
 
 export function hiddenCosts(stocks: readonly StockItem[], prepared: PreparedAgeing, plan: Plan): HiddenCost[] {
+  const marginShare = averageMargin(prepared);
   const found = stocks
     .filter(({ letter }) => plan.lowClasses.includes(letter))
-    .flatMap((stock) => hiddenCost(stock, prepared, plan) ?? []);
+    .flatMap((stock) => hiddenCost(stock, prepared, plan, marginShare) ?? []);
   return found.sort((a, b) => b.hidden - b.saving - (a.hidden - a.saving) || a.stock.item - b.stock.item);
 }
 
-function hiddenCost(stock: StockItem, prepared: PreparedAgeing, plan: Plan): HiddenCost | null {
+function hiddenCost(
+  stock: StockItem,
+  prepared: PreparedAgeing,
+  plan: Plan,
+  marginOfAll: number | null,
+): HiddenCost | null {
   const { item, mean, leadTime, cost, price, segment } = stock;
   const { sales, data, period, policy, basket } = prepared;
   const history = sales.demand[item] ?? [];
@@ -58,7 +64,7 @@ function hiddenCost(stock: StockItem, prepared: PreparedAgeing, plan: Plan): Hid
   });
   const ownLoss = Math.max(0, price - cost) * plan.lostShare;
   const marginShare = price > 0 ? Math.max(0, price - cost) / price : 0;
-  const orderLoss = (basket?.[item] ?? 0) * averageMargin(prepared, marginShare) * plan.wholeOrder;
+  const orderLoss = (basket?.[item] ?? 0) * (marginOfAll ?? marginShare) * plan.wholeOrder;
   // One more unit is kept all year and saves a unit short in each cycle that runs out.
   const dear = (plan.holdingRate + plan.obsolescenceRate) * cost * orderQuantity;
   const perCycle = (ownLoss + orderLoss) * mean * period.perYear;
@@ -76,9 +82,9 @@ function hiddenCost(stock: StockItem, prepared: PreparedAgeing, plan: Plan): Hid
   };
 }
 
-/** Margin of all sales where the sales hold one; else that of the item itself. */
-function averageMargin({ sales }: PreparedAgeing, own: number): number {
+/** Margin of all sales as a share of revenue; null where the sales hold none, and an item's own stands for it. */
+function averageMargin({ sales }: PreparedAgeing): number | null {
   const revenue = sales.revenue?.reduce((sum, money) => sum + money, 0) ?? 0;
   const margin = sales.margin?.reduce((sum, money) => sum + money, 0) ?? 0;
-  return revenue > 0 && margin > 0 ? margin / revenue : own;
+  return revenue > 0 && margin > 0 ? margin / revenue : null;
 }

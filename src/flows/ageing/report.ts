@@ -160,7 +160,7 @@ function bucketsTable(result: AgeingResult): TablePart {
 function actionsTable(result: AgeingResult): TablePart {
   const unit = unitOf(result);
   const { actions } = totalsOf(result);
-  const shown = [...WAYS, "sell down", "too new to judge", "keep", "no stock"] as const;
+  const shown = [...WAYS, "sell down", "too new to judge", "cost not known", "keep", "no stock"] as const;
   const sums = shown.map((action) => actions.get(action) ?? { items: 0, surplus: 0, proceeds: 0, loss: 0, gain: 0 });
   return {
     kind: "table",

@@ -226,6 +226,16 @@ test("an item is explained by its numbers", () => {
   expect(ageing.explain(run(), "nobody")).toBeNull();
 });
 
+test("excess of items that are new, or whose cost is not known, is not given up", () => {
+  const sales = sold(["new", ...MONTHS.map((_, month) => (month < 10 ? null : 5)), 3], ["free", ...steady(2), null]);
+  const items = stockOf(["new", "CN", 1, 30, 900, 0, 1, null, null], ["free", "CX", null, 30, 900, 0, 1, null, null]);
+  const { prepared: data } = ageing.prepare({ sales, items }, initial);
+  expect(ageing.run(data, initial).disposals.map(({ action, keep }) => [action, keep])).toEqual([
+    ["too new to judge", 900],
+    ["cost not known", 900],
+  ]);
+});
+
 describe("poor data", () => {
   const poor: readonly [string, MappedTable, MappedTable][] = [
     ["one item, no stock", sold(["a", ...steady(0), 1]), stockOf(["a", null, null, null, 0, null, null, null, null])],
