@@ -1,4 +1,7 @@
-import { normalLossDrop } from "../../statistics/normalLossDrop";
+import { normalUpperTail } from "../../statistics/normalCdf";
+import { normalCycle } from "../../statistics/normalCycle";
+import { normalLoss } from "../../statistics/normalLoss";
+import { normalPdf } from "../../statistics/normalPdf";
 import type { MixGoal } from "./reachGoal";
 import { HIGHEST_FACTOR, type ServiceItems } from "./serviceItems";
 import { sharedLevels, type SharedLevels } from "./sharedLevels";
@@ -46,6 +49,8 @@ export function fewLevels(items: ServiceItems, most: number, goal: MixGoal, rate
 /** Cost of all items between two neighbouring levels, at index below · (EDGE + 1) + above. */
 function gapCosts(items: ServiceItems, rate: number): Float64Array {
   const { count, stockPerFactor, lossShare, lot } = items;
+  const factors = GRID.map((_, place) => factorAt(items, place));
+  const losses = factors.map(normalLoss);
   const gaps = new Float64Array((EDGE + 1) * (EDGE + 1));
   const cost = new Float64Array(EDGE + 1).fill(Infinity);
   for (let i = 0; i < count; i += 1) {
@@ -53,8 +58,9 @@ function gapCosts(items: ServiceItems, rate: number): Float64Array {
     if (money === 0 && share === 0) continue;
     let own = 0;
     for (let place = 0; place < EDGE; place += 1) {
-      const factor = factorAt(items, place);
-      cost[place] = money * factor + (share > 0 ? share * normalLossDrop(factor, lot[i] ?? 0) : 0);
+      const factor = factors[place] ?? 0;
+      const short = share > 0 ? (losses[place] ?? 0) - roughLoss(factor + (lot[i] ?? 0)) : 0;
+      cost[place] = money * factor + share * short;
       if ((cost[place] ?? 0) < (cost[own] ?? 0)) own = place;
     }
     for (let above = own + 1; above <= EDGE; above += 1) {
@@ -64,6 +70,10 @@ function gapCosts(items: ServiceItems, rate: number): Float64Array {
     }
   }
   return gaps;
+}
+/** The normal loss to the digits that a choice among steps needs. */
+function roughLoss(z: number): number {
+  return z > 9 ? 0 : normalPdf(z) - z * normalUpperTail(z);
 }
 function add(gaps: Float64Array, below: number, above: number, cost: number): void {
   const at = below * (EDGE + 1) + above;
@@ -105,7 +115,7 @@ function assign(items: ServiceItems, factors: readonly number[], rate: number): 
     const [money, share] = [items.stockPerFactor[i] ?? 0, (items.lossShare[i] ?? 0) * rate];
     let [own, least] = [0, Infinity];
     for (const [level, factor] of factors.entries()) {
-      const cost = money * factor + (share > 0 ? share * normalLossDrop(factor, items.lot[i] ?? 0) : 0);
+      const cost = money * factor + (share > 0 ? share * normalCycle(factor, items.lot[i] ?? 0).short : 0);
       if (cost < least) [own, least] = [level, cost];
     }
     return own;
@@ -120,7 +130,9 @@ function improve(items: ServiceItems, first: SharedLevels, goal: MixGoal): Share
   let best = first;
   for (let round = 0; round < ROUNDS && best.rate > 0 && best.rate < Infinity; round += 1) {
     const factors = best.levels.map(({ factor }) => factor);
-    const next = sharedLevels(items, assign(items, factors, best.rate), goal, best.rate);
+    const levelOf = assign(items, factors, best.rate);
+    if (levelOf.every((level, i) => level === best.levelOf[i])) break;
+    const next = sharedLevels(items, levelOf, goal, best.rate);
     if (!pays(next, best, goal)) break;
     best = next;
   }

@@ -14,26 +14,30 @@ const LAST_STEP = 1e-7;
  *
  *     normalBetween(factor, lot) = price, kept within 0 to 6
  *
- * The logarithm of the left side falls and is concave, so that Newton's method comes down from above without
- * overshooting; the start leaves out what was short before the cycle began, which only lowers the answer.
+ * The logarithm of the left side falls and is concave, so that Newton's method lands above the answer from anywhere and
+ * then comes down to it. The usual start leaves out what was short before the cycle began, which only lowers the answer.
  *
  * @param price what one more unit of stock costs, in units of service that it is worth; zero or above
  * @param lot order quantity in standard deviations of demand over the lead time, positive
+ * @param near a factor to start from, such as that of a price near by
  * @returns safety factor, 0 to 6
  * @source ThonemannBrownHausman2002
  * @example itemFactor(0.05, 100) // 1.6448536269514722
  */
-export function itemFactor(price: number, lot: number): number {
+export function itemFactor(price: number, lot: number, near?: number): number {
   if (price >= 0.5) return 0;
-  let factor = price > 0 ? Math.min(HIGHEST_FACTOR, -normalQuantile(price)) : HIGHEST_FACTOR;
-  if (lot > LONG) return factor;
+  if (price <= 0) return HIGHEST_FACTOR;
+  const highest = lot > LONG || near === undefined ? Math.min(HIGHEST_FACTOR, -normalQuantile(price)) : HIGHEST_FACTOR;
+  if (lot > LONG) return highest;
+  let factor = near ?? highest;
   for (let round = 0; round < ROUNDS; round += 1) {
     const chance = normalBetween(factor, lot);
     const step = (Math.log(chance / price) * chance) / normalBetweenSlope(factor, lot);
-    if (!(step > 0)) break;
-    if (step >= factor) return 0;
-    factor -= step;
-    if (step < LAST_STEP) break;
+    if (Number.isNaN(step)) break;
+    const next = Math.min(highest, Math.max(0, factor - step));
+    const moved = Math.abs(next - factor);
+    factor = next;
+    if (moved < LAST_STEP) break;
   }
   return factor;
 }

@@ -1,10 +1,10 @@
 import { requireInteger, requireSameLength } from "../../check";
 import { EngineError } from "../../errors";
 import { fewLevels } from "./fewLevels";
+import { itemMix } from "./itemMix";
 import { MIX_GOAL, mixGoal, type MixGoalKind, reachGoal } from "./reachGoal";
-import { describeItem, itemFactors, type ServiceMix } from "./serviceMix";
+import { describeItem, type ServiceMix } from "./serviceMix";
 import { readServiceItems, type ServiceItems, type ServiceItemsInput } from "./serviceItems";
-import { missedShare, stockValue } from "./mixTotals";
 import { sharedLevels, type SharedLevels } from "./sharedLevels";
 
 /** More levels than this are no simple policy. @source convention */
@@ -51,8 +51,7 @@ export function priceOfSimplicity(input: PriceOfSimplicityInput): PriceOfSimplic
   const items = readServiceItems(columns, minimumLevel);
   requireInteger(mostLevels, "mostLevels", 1);
   if (classOf) requireClasses(items, classOf);
-  const { factors, rate } = reachGoal(items, mixGoal({ target, goal }), (one) => itemFactors(items, one));
-  const missed = missedShare(items, factors);
+  const { factors, missed, value, rate } = reachGoal(items, mixGoal({ target, goal }), itemMix(items));
   const usable = rate > 0 && rate < Infinity ? rate : undefined;
   const flat = sharedLevels(items, new Uint32Array(items.count), { missed }, usable);
   return {
@@ -63,7 +62,7 @@ export function priceOfSimplicity(input: PriceOfSimplicityInput): PriceOfSimplic
     mix: {
       items: Array.from(factors, (factor, i) => describeItem(items, i, factor)),
       fillRate: 1 - missed,
-      safetyStockValue: stockValue(items, factors),
+      safetyStockValue: value,
       exchangeRate: rate,
     },
   };

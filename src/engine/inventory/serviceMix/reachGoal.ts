@@ -1,9 +1,7 @@
 import { requireChoice, requireNonNegative, requireOpenShare } from "../../check";
 import { EngineError } from "../../errors";
-import { bracketRoot } from "../../statistics/bracketRoot";
-import { findRoot } from "../../statistics/findRoot";
 import { normalBetween } from "../../statistics/normalBetween";
-import { missedShare, stockValue } from "./mixTotals";
+import type { MixAtRate, MixTotals } from "./mixTotals";
 import { HIGHEST_FACTOR, type ServiceItems } from "./serviceItems";
 
 /** What is to be reached: a share of the weighted demand met from stock, or the money that safety stock may tie up. */
@@ -18,11 +16,10 @@ export type MixGoal = { readonly missed: number } | { readonly value: number };
 /** A total service to reach at least stock, unless a budget is named. @source convention */
 export const MIX_GOAL: MixGoalKind = "fillRate";
 
-/** Safety factors per item that are right when a share of the total service is worth `rate` money. */
-export type Choose = (rate: number) => Float64Array;
+/** A policy: what it comes to when a share of the total service is worth `rate` money, from 0 to infinity. */
+export type Choose = (rate: number) => MixAtRate;
 
-export interface ReachedGoal {
-  readonly factors: Float64Array;
+export interface ReachedGoal extends MixAtRate {
   /** Money that the last share of service costs: for a whole 1, so a point of service costs a hundredth. */
   readonly rate: number;
 }
@@ -35,45 +32,52 @@ export function mixGoal({ target, goal }: MixTarget): MixGoal {
   return goal === "budget" ? { value: target } : { missed: 1 - target };
 }
 
+/** Newton's method needs about six; halving, its safeguard, no more than this. */
+const ROUNDS = 200;
+/** What is nearer to the goal than this is on it: the sums over many items carry no more digits. */
+const SETTLED = 1e-13;
+
 /**
  * Finds the exchange rate between money and service at which a policy reaches its goal (Lagrange's multiplier).
  *
  * Service and money rise together with the rate, so that one root decides; it is sought in logarithms, since rates of
- * usual items span many powers of ten. A service that is reached without safety stock needs none; a budget that is
- * never used up leaves every factor at its highest.
+ * usual items span many powers of ten, by Newton's method within a bracket. A service that is reached at the least
+ * needs no more; a budget that is never used up leaves every factor at its highest.
  *
  * @param items see `readServiceItems`
  * @param goal the share of the service that may be missed, or the money
- * @param choose the policy: safety factors at a rate from 0 to infinity
+ * @param choose the policy
  * @param near a rate to start from, such as that of a goal near by
- * @returns factors and rate
+ * @returns the policy at the rate found
  * @throws EngineError noSolution: a service beyond what the highest factors reach
  * @source ThonemannBrownHausman2002
  */
 export function reachGoal(items: ServiceItems, goal: MixGoal, choose: Choose, near?: number): ReachedGoal {
-  const above = (factors: Float64Array) => distance(items, factors, goal);
   const least = choose(0);
-  if (above(least) >= 0) return { factors: least, rate: 0 };
+  if (distance(least, goal) >= 0) return { ...least, rate: 0 };
   const most = choose(Infinity);
-  const left = above(most);
-  if ("value" in goal ? left <= 0 : left === 0) return { factors: most, rate: Infinity };
-  if (left < 0) throw outOfReach(missedShare(items, most), goal);
-  const [start, step] = near === undefined ? [Math.log(usualRate(items)), FIRST_STEP] : [Math.log(near), NEAR_STEP];
-  const aboveAt = (logRate: number) => above(choose(Math.exp(logRate)));
-  const rate = Math.exp(findRoot(aboveAt, ...bracketRoot(aboveAt, start, step, rateRange(items))));
-  return { factors: choose(rate), rate };
+  const left = distance(most, goal);
+  if ("value" in goal ? left <= 0 : left === 0) return { ...most, rate: Infinity };
+  if (left < 0) throw outOfReach(most.missed, goal);
+  let [low, high] = rateRange(items);
+  let at = Math.min(high, Math.max(low, Math.log(near ?? usualRate(items))));
+  for (let round = 1; ; round += 1) {
+    const rate = Math.exp(at);
+    const mix = choose(rate);
+    const above = distance(mix, goal);
+    if (above < 0) low = at;
+    else high = at;
+    const rise = "value" in goal ? mix.valueSlope / mix.value : -mix.missedSlope / mix.missed;
+    const newton = at - above / rise;
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (above === 0 || next === at || round === ROUNDS) return { ...mix, rate };
+    at = next;
+  }
 }
 
-/** Half the width of the first bracket of the rate's logarithm, from a guess and from a rate near by. @source convention */
-const FIRST_STEP = 0.5;
-const NEAR_STEP = 0.05;
-/** What is nearer to the goal than this is on it: the sums over many items carry no more digits. */
-const SETTLED = 1e-13;
-
 /** How far a mix is above its goal, in relative terms; below it, negative. */
-function distance(items: ServiceItems, factors: Float64Array, goal: MixGoal): number {
-  const above =
-    "value" in goal ? ahead(stockValue(items, factors), goal.value) : ahead(goal.missed, missedShare(items, factors));
+function distance({ missed, value }: MixTotals, goal: MixGoal): number {
+  const above = "value" in goal ? ahead(value, goal.value) : ahead(goal.missed, missed);
   return Math.abs(above) < SETTLED ? 0 : above;
 }
 function ahead(reached: number, wanted: number): number {

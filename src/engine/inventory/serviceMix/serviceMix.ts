@@ -1,9 +1,8 @@
 import { normalCdf } from "../../statistics/normalCdf";
 import { normalLossDrop } from "../../statistics/normalLossDrop";
-import { itemFactor } from "./itemFactor";
-import { mixTotals } from "./mixTotals";
+import { itemMix } from "./itemMix";
 import { MIX_GOAL, mixGoal, type MixGoalKind, reachGoal } from "./reachGoal";
-import { HIGHEST_FACTOR, readServiceItems, type ServiceItems, type ServiceItemsInput } from "./serviceItems";
+import { readServiceItems, type ServiceItems, type ServiceItemsInput } from "./serviceItems";
 
 export interface ServiceMixInput extends ServiceItemsInput {
   /** A fill rate between 0 and 1, or money; which one, goal says. */
@@ -59,27 +58,13 @@ export interface ServiceMix {
  */
 export function serviceMix({ target, goal = MIX_GOAL, minimumLevel, ...input }: ServiceMixInput): ServiceMix {
   const items = readServiceItems(input, minimumLevel);
-  const { factors, rate } = reachGoal(items, mixGoal({ target, goal }), (one) => itemFactors(items, one));
-  const { missed, value } = mixTotals(items, factors);
+  const { factors, missed, value, rate } = reachGoal(items, mixGoal({ target, goal }), itemMix(items));
   return {
     items: Array.from(factors, (factor, i) => describeItem(items, i, factor)),
     fillRate: 1 - missed,
     safetyStockValue: value,
     exchangeRate: rate,
   };
-}
-
-/** The best safety factor of every item when a share of the total service is worth `rate` money. */
-export function itemFactors(items: ServiceItems, rate: number): Float64Array {
-  const { count, lossShare, stockPerFactor, lot } = items;
-  const factors = new Float64Array(count).fill(items.lowest);
-  for (let i = 0; i < count; i += 1) {
-    const [share, cost] = [lossShare[i] ?? 0, stockPerFactor[i] ?? 0];
-    // What counts nothing is given the least; what costs nothing is given all.
-    if (share === 0) continue;
-    factors[i] = cost === 0 ? HIGHEST_FACTOR : Math.max(items.lowest, itemFactor(cost / share / rate, lot[i] ?? 0));
-  }
-  return factors;
 }
 
 /** Without variation every cycle is served, with no safety stock. */

@@ -1,8 +1,8 @@
 import { EngineError } from "../../errors";
 import { normalQuantile } from "../../statistics/normalQuantile";
-import { mixTotals, stockValue } from "./mixTotals";
-import { reachGoal } from "./reachGoal";
-import { itemFactors } from "./serviceMix";
+import { mixTotals } from "./mixTotals";
+import { itemMix } from "./itemMix";
+import { type Choose, reachGoal } from "./reachGoal";
 import { readServiceItems, requireMixLevel, type ServiceItems, type ServiceItemsInput } from "./serviceItems";
 
 /** Levels at which the curve is drawn unless others are asked for. @source convention */
@@ -43,19 +43,20 @@ export function serviceMixCurve({ levels = CURVE_LEVELS, ...input }: ServiceMixC
     throw new EngineError("shape", "levels", message);
   }
   for (const [index, level] of levels.entries()) requireMixLevel(level, "levels", `, item ${index + 1},`);
+  const choose = itemMix(items);
   let near: number | undefined;
   return levels.map((level) => {
-    const { rate, ...point } = exchangePoint(items, level, near);
+    const { rate, ...point } = exchangePoint(items, choose, level, near);
     near = rate > 0 && rate < Infinity ? rate : near;
     return point;
   });
 }
 
 /** The point of one level for all items, with the rate of its best mix. */
-function exchangePoint(items: ServiceItems, cycleServiceLevel: number, near: number | undefined) {
+function exchangePoint(items: ServiceItems, choose: Choose, cycleServiceLevel: number, near: number | undefined) {
   const flat = mixTotals(items, new Float64Array(items.count).fill(normalQuantile(cycleServiceLevel)));
-  const mix = reachGoal(items, { missed: flat.missed }, (rate) => itemFactors(items, rate), near);
-  const mixValue = Math.min(flat.value, stockValue(items, mix.factors));
+  const mix = reachGoal(items, { missed: flat.missed }, choose, near);
+  const mixValue = Math.min(flat.value, mix.value);
   const saving = flat.value - mixValue;
   return {
     rate: mix.rate,

@@ -1,5 +1,5 @@
 import { requireFinite, requireSameLength } from "../../check";
-import { missedShare } from "./mixTotals";
+import { normalLossDrop } from "../../statistics/normalLossDrop";
 import { describeItem, type ServiceMixItem } from "./serviceMix";
 import { readServiceItems, type ServiceItemsInput } from "./serviceItems";
 
@@ -31,12 +31,15 @@ export function serviceOf({ safetyStock, ...input }: ServiceOfInput): ServiceOf 
   const items = readServiceItems(input);
   requireSameLength(safetyStock.length, "safetyStock", items.count, "demandMean");
   const factors = new Float64Array(items.count);
-  let value = 0;
+  let [missed, value] = [0, 0];
   for (const [i, stock] of safetyStock.entries()) {
     requireFinite(stock, "safetyStock", i + 1);
     const sd = items.sd[i] ?? 0;
     factors[i] = sd > 0 ? stock / sd : 0;
     value += stock * (input.unitCost[i] ?? 0);
+    const share = items.lossShare[i] ?? 0;
+    // Stock may be negative here, where no shortcut holds.
+    if (share > 0) missed += share * normalLossDrop(factors[i] ?? 0, items.lot[i] ?? 0);
   }
   requireFinite(value, "the value of all safety stocks");
   return {
@@ -45,7 +48,7 @@ export function serviceOf({ safetyStock, ...input }: ServiceOfInput): ServiceOf 
       safetyStock: stock,
       safetyStockValue: stock * (input.unitCost[i] ?? 0),
     })),
-    fillRate: 1 - missedShare(items, factors),
+    fillRate: 1 - missed,
     safetyStockValue: value,
   };
 }
