@@ -66,10 +66,10 @@ describe("censored demand", () => {
       () => censoredDemand({ sales: [5, 5], censored: [false, true] }),
       "tooFewData",
       "sales",
-      "two periods without a stock-out",
+      /two periods without a stock-out/,
     );
-    expectFault(() => censoredDemand({ sales: [5, NaN], censored: [false, false] }), "domain", "sales", "finite");
-    expectFault(() => censoredDemand({ sales: [5], censored: [] }), "shape", "censored", "censored has");
+    expectFault(() => censoredDemand({ sales: [5, NaN], censored: [false, false] }), "domain", "sales", /finite/);
+    expectFault(() => censoredDemand({ sales: [5], censored: [] }), "shape", "censored", /censored has/);
   });
 });
 
@@ -108,6 +108,6 @@ describe("periods of stock-out", () => {
   test("are left alone where too little is known, and outside the item's life", () => {
     expect(unconstrain({ demand: [4, 1, 5], stockOuts: marks(3, 1) })).toEqual({ demand: [4, 1, 5], ledger: [] });
     expect(unconstrain({ demand: [null, 1, 5, 5, 5], stockOuts: marks(5, 0) }).ledger).toEqual([]);
-    expectFault(() => unconstrain({ demand: [1], stockOuts: [] }), "shape", "stockOuts", "stockOuts has");
+    expectFault(() => unconstrain({ demand: [1], stockOuts: [] }), "shape", "stockOuts", /stockOuts has/);
   });
 });
