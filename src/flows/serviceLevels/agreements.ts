@@ -29,7 +29,8 @@ export function readAgreements(mapped: MappedTable | undefined): {
     const customer = cellText(cell);
     if (customer === "") continue;
     const written = promisedOf(promises[row] ?? null);
-    const promised = written !== null && written > 1 && written <= 100 ? Number((written / 100).toPrecision(12)) : written;
+    const promised =
+      written !== null && written > 1 && written <= 100 ? Number((written / 100).toPrecision(12)) : written;
     if (promised === null || !(promised > 0 && promised <= 1)) {
       list.meet("faulty", row, mapping["promised"]?.[0] ?? 0);
       continue;

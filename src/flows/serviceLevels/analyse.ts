@@ -52,7 +52,12 @@ export function setLevels(prepared: PreparedLevels, settings: SettingValues): Le
   const classOf = Uint32Array.from(items, ({ segment }) => place.get(segment) ?? 0);
   const basis = { ...planned, prepared, settings, classes, classOf };
   const empty = { targets: null, today: null, price: null, curve: [], proposed: [], proposal: null };
-  if (items.length === 0) return { ...basis, ...empty, problem: "No item has demand and a cost." };
+  if (items.length === 0)
+    return {
+      ...basis,
+      ...empty,
+      problem: "No item has demand and a cost: look at the columns of the sales and of the item data.",
+    };
   const columns = mixColumns(items);
   const targets = serviceOf({ ...columns, safetyStock: items.map(({ targetStock }) => targetStock) });
   const goal = read.text("goal");

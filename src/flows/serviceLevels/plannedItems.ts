@@ -32,6 +32,8 @@ export interface PlannedItems {
   readonly items: readonly PlannedItem[];
   /** What service is counted in, in words. */
   readonly counted: "order lines" | "revenue" | "units";
+  /** No cost or price is known of any item: stock is counted in units, each worth as much as any other. */
+  readonly inUnits: boolean;
   /** Items that take no part, by reason. */
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
 }
@@ -55,6 +57,7 @@ export function plannedItems(prepared: PreparedLevels, read: SettingReader): Pla
     coverWithoutCost: read.number("coverWithoutCost"),
   };
   const items: PlannedItem[] = [];
+  const inUnits = keys.every((_, at) => conditionsOf(prepared, read, at).unitCost === null);
   const leftOut = { noDemand: 0, noCost: 0, noWeight: 0 };
   for (const [at, key] of keys.entries()) {
     const values = (demand[at] ?? []).flatMap((units) => (units === null ? [] : [Math.max(0, units)]));
@@ -63,7 +66,7 @@ export function plannedItems(prepared: PreparedLevels, read: SettingReader): Pla
     const weight =
       counted === "order lines" ? (lines?.[at] ?? 0) : counted === "revenue" ? (revenue?.[at] ?? 0) : demandMean;
     if (demandMean <= 0) leftOut.noDemand += 1;
-    else if (conditions.unitCost === null) leftOut.noCost += 1;
+    else if (conditions.unitCost === null && !inUnits) leftOut.noCost += 1;
     else if (weight <= 0) leftOut.noWeight += 1;
     else {
       const segment = segments[at] ?? "";
@@ -79,7 +82,7 @@ export function plannedItems(prepared: PreparedLevels, read: SettingReader): Pla
       items.push({
         ...{ at, key, segment, demandMean, demandSd, usualSpread, leadTime, leadTimeSd, weight, target },
         leadDays: conditions.leadDays,
-        unitCost: conditions.unitCost,
+        unitCost: conditions.unitCost ?? 1,
         orderQuantity: quantity > 0 ? quantity : demandMean,
         targetStock: safetyStock({ cycleServiceLevel: target, demandSd, leadTime, demandMean, leadTimeSd }),
         todayStock: conditions.today.safetyStock,
@@ -91,7 +94,7 @@ export function plannedItems(prepared: PreparedLevels, read: SettingReader): Pla
     { reason: "neither cost nor price known", count: leftOut.noCost },
     { reason: `no ${counted} to weigh them by`, count: leftOut.noWeight },
   ];
-  return { items, counted, leftOut: reasons.filter(({ count }) => count > 0) };
+  return { items, counted, inUnits, leftOut: reasons.filter(({ count }) => count > 0) };
 }
 
 /** The columns of the engine's service mix. */

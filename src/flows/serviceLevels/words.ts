@@ -1,13 +1,14 @@
 import { amount, percent } from "../format";
 import type { LevelsResult } from "./analyse";
 
-/** Money in a sentence, with its currency where one is known. */
+/** Money in a sentence, with its currency where one is known; units where nothing has a cost. */
 export function money(result: LevelsResult, value: number): string {
-  const { currency } = result.prepared;
+  const currency = result.inUnits ? "units" : result.prepared.currency;
   return currency ? `${amount(value)} ${currency}` : amount(value);
 }
 /** " (GBP)" behind a heading. */
-export function unitOf({ prepared }: LevelsResult): string {
+export function unitOf({ prepared, inUnits }: LevelsResult): string {
+  if (inUnits) return " (units)";
   return prepared.currency ? ` (${prepared.currency})` : "";
 }
 /** A service level to one decimal, and to as many as tell it from 1. */

@@ -191,6 +191,12 @@ describe("little or nothing to plan", () => {
     expect(cases[0]?.result.items[0]?.usualSpread).toBe(true);
     expect(cases[1]?.result.proposal?.safetyStockValue).toBe(0);
   });
+  test("without any cost or price, stock is counted in units", () => {
+    const bare = { sales: salesOf(["a", ...Array.from({ length: 12 }, (_, i) => i), null]), items: itemsOf() };
+    const found = shop({}, bare).result;
+    expect(found.items[0]?.unitCost).toBe(1);
+    expect(serviceLevels.sentences(found)[0]).toMatch(/costs [\d.,]+ units in safety stock/);
+  });
   test("without item data the settings stand in, and that is said", () => {
     const bare = shop({}, { items: itemsOf() });
     expect(bare.result.items[0]).toMatchObject({ unitCost: 80 * 0.6, leadDays: 14 });
