@@ -100,7 +100,19 @@ export function searchWithin(input: GuaranteedServiceInput, mostTried: number): 
  * @source GravesWillems2000
  */
 export function placementOf(input: GuaranteedServiceInput, promised: readonly number[]): StockPlacement {
+  return placedAt(modelOf(input), promised);
+}
+
+/** The same for several lists of promises: what they have in common is worked out once. */
+export function placementsOf(
+  input: GuaranteedServiceInput,
+  promises: readonly (readonly number[])[],
+): readonly StockPlacement[] {
   const model = modelOf(input);
+  return promises.map((promised) => placedAt(model, promised));
+}
+
+function placedAt(model: Model, promised: readonly number[]): StockPlacement {
   const longest = model.problem.root.length - 1;
   const steps = Int32Array.from(promised, (time) => Math.min(longest, Math.floor(time / model.step)));
   return placementAt(model, settleTimes(model.problem, steps));

@@ -1,4 +1,4 @@
-import { placementOf, type StagePlacement, type StockPlacement } from "../../engine";
+import { placementsOf, type StagePlacement, type StockPlacement } from "../../engine";
 import type { SettingValues } from "../define";
 import { remembered } from "../remembered";
 import { readSettings } from "../settings";
@@ -54,12 +54,8 @@ export function placeNetwork(prepared: PreparedNetwork, settings: SettingValues)
       const cycleServiceLevel = levels.length > 0 ? levels.reduce((most, level) => Math.max(most, level)) : common;
       const across = wanted.length === 0 || wanted.includes(plain(chain.segment));
       const input = { stages, arcs: chain.arcs, cycleServiceLevel, holdingRate };
-      const promising = (promise: (at: number) => number) =>
-        placementOf(
-          input,
-          stages.map((_, i) => promise(i)),
-        );
-      const own = promising(() => 0);
+      const [own, end, best] = placementsOf(input, [stages.map(() => 0), stages.map(() => Infinity), chain.promised]);
+      if (!own || !end || !best) throw new RangeError(`The chain to ${chain.name} could not be placed.`);
       const decoupled = decouple(prepared.stages, chain, at);
       for (const [name, way] of decoupled.works) all.set(name, way);
       found.push(...decoupled.ends);
@@ -68,8 +64,8 @@ export function placeNetwork(prepared: PreparedNetwork, settings: SettingValues)
         across,
         cycleServiceLevel,
         own,
-        end: promising(() => Infinity),
-        best: across ? promising((i) => chain.promised[i] ?? 0) : own,
+        end,
+        best: across ? best : own,
       };
     });
     return { chains: placed, works: all, ends: found };

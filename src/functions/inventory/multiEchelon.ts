@@ -2,7 +2,7 @@ import {
   type GuaranteedService,
   guaranteedService,
   GUARANTEED_SERVICE_DEFAULTS,
-  placementOf,
+  placementsOf,
   type StagePlacement,
 } from "../../engine/index";
 import { arg } from "../machine/arg";
@@ -152,15 +152,11 @@ export const multiEchelonFunction = defineFunction({
     ],
     steps: (call, rows) => {
       const input = networkOf(call);
-      const total = (promise: number) =>
-        placementOf(
-          input,
-          input.stages.map(() => promise),
-        ).cost;
+      const [own, end] = placementsOf(input, [input.stages.map(() => 0), input.stages.map(() => Infinity)]);
       return [
         ["cost of the placement", rows.reduce((sum, { cost }) => sum + cost, 0)],
-        ["cost with stock at every stage for itself", total(0)],
-        ["cost with all stock at the ends", total(Infinity)],
+        ["cost with stock at every stage for itself", own?.cost ?? 0],
+        ["cost with all stock at the ends", end?.cost ?? 0],
         ["proved gap", rows[0]?.gap ?? 0],
       ];
     },
