@@ -25,6 +25,7 @@ export const chapters: readonly Chapter[] = [
       "faults-products",
       "faults-categories",
       "faults-costToServe",
+      "faults-planning",
     ],
     found: [
       "Messages quoted Excel's own words, such as a status code of 400; each trouble has words of its own now, and a lost " +

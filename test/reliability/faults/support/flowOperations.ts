@@ -13,7 +13,7 @@ const WHEN = "2026-01-31T12:00:00Z";
 async function mappingsOf(id: string): Promise<Readonly<Record<string, KnownMapping>>> {
   const stage = openStage();
   const flow = findFlow(id);
-  const addresses = fillSources(stage, id, flow.sample);
+  const addresses = fillSources(stage, flow.sample);
   const inputs = Object.fromEntries(Object.entries(addresses).map(([input, address]) => [input, { address }]));
   const more = { live: false, version: "0.0.0", when: WHEN };
   return (await runFlow({ workbook: stage.book, openSession: localSession, flow, inputs, ...more })).mappings;
@@ -38,7 +38,7 @@ export async function flowOperation(id: string, live: boolean, repeated = false)
   return {
     name: `${flow.title}, ${live ? "live formulas" : "values"}${repeated ? ", once more" : ""}`,
     async prepare(stage) {
-      addressesOf.set(stage.workbook, fillSources(stage, id, flow.sample));
+      addressesOf.set(stage.workbook, fillSources(stage, flow.sample));
       if (repeated) await run(stage);
     },
     run,

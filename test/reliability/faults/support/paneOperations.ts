@@ -40,7 +40,7 @@ export function guidedOperation(id: string): Operation {
   return {
     name: `${flow.title} in the pane`,
     prepare(stage) {
-      sourcesOf.set(stage.workbook, fillSources(stage, id, flow.sample));
+      sourcesOf.set(stage.workbook, fillSources(stage, flow.sample));
       return Promise.resolve();
     },
     async run(stage) {

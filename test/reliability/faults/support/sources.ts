@@ -1,9 +1,11 @@
 import type { CellValue } from "../../../../src/workbench/model/cellValue";
 import { sampleTable } from "../../../../scripts/analyses/sampleAnalysis";
+import { columnLetters } from "../../../../src/runs/layout/place";
 import type { Stage } from "./stage";
 
-/** Rows of a shipped sample that are enough for a flow. */
+/** Rows of a shipped sample that are enough for a flow; a short sheet is taken whole, because its rows may name each other. */
 const ROWS = 8;
+const SHORT = 30;
 
 interface Shipped {
   readonly file: string;
@@ -22,14 +24,16 @@ function invoiceLines(): CellValue[][] {
 }
 
 /** Puts small data for a flow into the workbook and says where they stand. */
-export function fillSources(stage: Stage, flow: string, { file, sheets }: Shipped): Record<string, string> {
+export function fillSources(stage: Stage, { file, sheets }: Shipped): Record<string, string> {
   stage.workbook.addSheet("Notes").setValue(0, 0, "Ask Ann about plums.");
-  if (flow === "products") return { sales: fill(stage, null, invoiceLines()) };
   return Object.fromEntries(
     Object.entries(sheets).map(([input, name]) => {
+      if (input === "sales") return [input, fill(stage, null, invoiceLines())];
       const { headings, columns } = sampleTable(file, name);
-      const body = Array.from({ length: ROWS }, (_, row) =>
-        columns.map((column) => (column[row] ?? null) as CellValue),
+      const item = input === "items" ? headings.indexOf("Item") : -1;
+      const rows = columns[0]?.length ?? 0;
+      const body = Array.from({ length: rows <= SHORT ? rows : ROWS }, (_, row) =>
+        columns.map((column, at) => (at === item ? `P${row}` : (column[row] ?? null)) as CellValue),
       );
       return [input, fill(stage, name, [[...headings], ...body.filter((line) => line.some((cell) => cell !== null))])];
     }),
@@ -39,6 +43,6 @@ export function fillSources(stage: Stage, flow: string, { file, sheets }: Shippe
 function fill({ workbook, sheet: first }: Stage, name: string | null, rows: readonly (readonly CellValue[])[]): string {
   const sheet = name === null ? first : workbook.addSheet(name);
   rows.forEach((line, row) => line.forEach((value, column) => sheet.setValue(row, column, value)));
-  const last = String.fromCharCode(64 + (rows[0]?.length ?? 1));
+  const last = columnLetters((rows[0]?.length ?? 1) - 1);
   return `'${sheet.name}'!A1:${last}${rows.length}`;
 }
