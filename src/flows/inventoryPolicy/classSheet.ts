@@ -6,11 +6,14 @@ import { columnsOver } from "./columns";
 import { exchangeCurve } from "./curve";
 import { barsTitle, curveTitle } from "./pictures";
 import { inventorySentences } from "./sentences";
-import { hasMoney, stockHeading } from "./shown";
+import { drawnChart, drawnItem, drawnTable } from "./drawnItem";
+import { drawnPlan, hasMoney, stockHeading } from "./shown";
 import { allTotals, classTotals } from "./totals";
 
 /** Stock and service by class, before and after, with what review and lead times cost. */
 export function classSheet(result: InventoryResult, run: RunPart): ReportSheet {
+  const plan = drawnPlan(result, String(result.settings["drawn"] ?? ""));
+  const drawn = plan ? drawnItem(result, plan) : null;
   return {
     key: "stockClasses",
     name: "Stock before and after",
@@ -23,6 +26,7 @@ export function classSheet(result: InventoryResult, run: RunPart): ReportSheet {
       reviewChart(result),
       curveChart(result),
       curveTable(result),
+      ...(drawn ? [drawnChart(drawn), drawnTable(drawn)] : []),
       run,
     ],
   };

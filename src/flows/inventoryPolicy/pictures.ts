@@ -1,10 +1,10 @@
 import type { SettingValues } from "../define";
 import { count, counted, percent } from "../format";
-import { nextPeriods } from "../forecast/nextPeriods";
 import type { BarsPicture, CurvePicture, HistogramPicture, Picture, SeriesPicture } from "../picture";
 import type { InventoryResult } from "./analyse";
 import { exchangeCurve } from "./curve";
-import type { ItemPlan } from "./plan";
+import { drawnItem } from "./drawnItem";
+import type { DrawnItem } from "./drawnItem";
 import { isStocked } from "./plan";
 import { equalService, valueSentence } from "./sentences";
 import { drawnPlan, hasMoney, stockHeading, stockUnit } from "./shown";
@@ -17,7 +17,7 @@ export function inventoryPictures(result: InventoryResult, settings: SettingValu
   return [
     barsPicture(result),
     curvePicture(result),
-    ...(plan ? [seriesPicture(result, plan)] : []),
+    ...(plan ? [seriesPicture(result, drawnItem(result, plan))] : []),
     histogramPicture(result),
   ];
 }
@@ -80,41 +80,27 @@ export function curveTitle(result: InventoryResult): string {
 }
 
 /** Demand of the drawn item over time, with the stock level at which it is ordered. */
-function seriesPicture(result: InventoryResult, plan: ItemPlan): SeriesPicture {
-  const { keys, periods, demand, periodName } = result.prepared;
-  const name = String(keys[plan.item] ?? "");
-  const forecast = result.prepared.forecasts[plan.item]?.periods ?? [];
-  const observed = demand[plan.item] ?? [];
-  const all = [...periods, ...nextPeriods(periods, forecast.length)];
-  const flat = (value: number) => all.map(() => value);
-  const label = plan.kind === "RS" ? "Order-up-to level" : "Reorder point";
-  const stocked = isStocked(plan);
-  const { level, safetyStock } = plan.applied;
-  const shift = plan.shift;
+function seriesPicture({ prepared }: InventoryResult, item: DrawnItem): SeriesPicture {
+  const { periodName } = prepared;
+  const { plan, name, periods, level, levelLabel, safetyStock } = item;
+  const { shift } = plan;
+  const flat = (value: number) => periods.map(() => value);
   return {
     kind: "series",
-    title: stocked
-      ? `${name} is ordered ${plan.kind === "RS" ? "up to" : "at"} ${count(level)} units, ${count(Math.max(0, safetyStock))} of them for safety`
-      : `${name} is not kept in stock`,
+    title: item.title,
     description: `Demand of ${name} by ${periodName}, ${count(plan.demand.mean)} units on average; lead time ${count(plan.conditions.leadDays)} days.`,
-    periods: all,
+    periods: periods.map(({ period }) => period),
     lines: [
-      { label: "Demand", role: "observed", values: all.map((_, at) => observed[at] ?? null) },
-      ...(forecast.length > 0
-        ? [
-            {
-              label: "Forecast",
-              role: "forecast" as const,
-              values: all.map((_, at) => forecast[at - periods.length] ?? null),
-            },
-          ]
+      { label: "Demand", role: "observed", values: periods.map(({ demand }) => demand) },
+      ...(item.hasForecast
+        ? [{ label: "Forecast", role: "forecast" as const, values: periods.map(({ forecast }) => forecast) }]
         : []),
-      ...(stocked
-        ? [
-            { label, role: "reference" as const, values: flat(level) },
-            { label: "Safety stock", role: "reference" as const, values: flat(Math.max(0, safetyStock)) },
-          ]
-        : []),
+      ...(level === null
+        ? []
+        : [
+            { label: levelLabel, role: "reference" as const, values: flat(level) },
+            { label: "Safety stock", role: "reference" as const, values: flat(safetyStock) },
+          ]),
     ],
     marks:
       shift === null
@@ -122,7 +108,7 @@ function seriesPicture(result: InventoryResult, plan: ItemPlan): SeriesPicture {
         : [
             {
               period: shift.period,
-              value: observed[shift.period] ?? 0,
+              value: periods[shift.period]?.demand ?? 0,
               label: `New level since here: ${count(shift.since)} instead of ${count(shift.before)}`,
             },
           ],

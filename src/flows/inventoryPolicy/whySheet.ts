@@ -1,4 +1,4 @@
-import { fillRate, reorderPoint, safetyStock, safetyStockForFillRate } from "../../engine";
+import { demandPattern, fillRate, reorderPoint, safetyStock, safetyStockForFillRate } from "../../engine";
 import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
 import { readSettings } from "../settings";
 import type { InventoryResult } from "./analyse";
@@ -224,6 +224,7 @@ function stateColumns(result: InventoryResult, live: boolean): ReportColumn[] {
       "text",
       ({ shift }) => (shift === null ? null : (periods[shift.period] ?? null)),
     ],
+    ["pattern", "Demand pattern", "text", ({ history }) => demandPattern({ demand: history }).pattern || null],
     ["source", "Demand from", "text", ({ demand }) => demand.source],
     ["leadFrom", "Lead time from", "text", ({ conditions }) => conditions.leadFrom],
     ["costFrom", "Cost from", "text", ({ conditions }) => conditions.costFrom],
@@ -233,4 +234,12 @@ function stateColumns(result: InventoryResult, live: boolean): ReportColumn[] {
 }
 
 /** Of these, what does not follow from the inputs on the sheet. */
-const MOMENT: ReadonlySet<string> = new Set(["shift", "source", "leadFrom", "costFrom", "todayUnits", "todayFill"]);
+const MOMENT: ReadonlySet<string> = new Set([
+  "shift",
+  "pattern",
+  "source",
+  "leadFrom",
+  "costFrom",
+  "todayUnits",
+  "todayFill",
+]);
