@@ -2,6 +2,7 @@ import { percent } from "../format";
 import type { ReportPart, ReportSheet, RunPart, TablePart } from "../report";
 import { STEP_NAMES } from "./accuracy";
 import { columnOf } from "./columns";
+import { isWorse } from "./judged";
 import { ALL } from "./league";
 import { levelOfDetail } from "./levelOfDetail";
 import { STEPS } from "./plan";
@@ -82,7 +83,7 @@ function adviceOf(
   }
   const named = String(prepared.policy.find(segment)?.values["forecastMethod"] ?? "none");
   if ((league?.tried ?? 0) < 3) return "Too few items to choose by: the best method of all items applies.";
-  if (steps.champion.wape > steps.naive.wape + WORTH)
+  if (isWorse({ used: steps.champion, steps }))
     return "The last period repeated was better of late: has the level moved?";
   if (named === "none" || steps.playbook.wape === null)
     return `The playbook forecasts nothing here; ${methodWords(champion)} stands in.`;

@@ -57,7 +57,7 @@ function placeKey(item: number, step: number): string {
 }
 
 /** Overrides of periods that are still to come. */
-export function agreedUnits({ prepared }: ForecastResult): ReadonlyMap<string, number> {
+function agreedUnits({ prepared }: ForecastResult): ReadonlyMap<string, number> {
   const periods = prepared.sales.periods.length;
   return new Map(
     prepared.overrides.flatMap(({ item, at, units }) =>

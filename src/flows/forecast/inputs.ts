@@ -21,7 +21,7 @@ const text = (id: string, label: string, help: string, synonyms: string): Column
 });
 
 /** The consensus form as colleagues gave it back: what they put in place of the forecast, why, and who. */
-export const consensusInput: FlowInput = {
+const consensusInput: FlowInput = {
   id: "consensus",
   label: "Consensus form",
   help: "The Consensus sheets of earlier runs with the overrides that were agreed. Past ones are valued, coming ones used.",
@@ -47,7 +47,7 @@ export const consensusInput: FlowInput = {
 };
 
 /** Sell-out at the till, to be compared with what was delivered. */
-export const sellOutInput: FlowInput = {
+const sellOutInput: FlowInput = {
   ...salesInput,
   id: "sellOut",
   label: "Point-of-sale data",
@@ -58,7 +58,7 @@ export const sellOutInput: FlowInput = {
 const wide = salesInput.forms.filter(({ id }) => id === "wide");
 
 /** The long-range forecast of sales and operations planning, by item or by group. */
-export const planInput: FlowInput = {
+const planInput: FlowInput = {
   id: "plan",
   label: "Long-range plan (S&OP)",
   help: "One row an item, a product group or a segment, coming periods side by side, in units.",
@@ -71,7 +71,7 @@ export const planInput: FlowInput = {
 };
 
 /** Products about to be launched, which have no sales at all. */
-export const launchInput: FlowInput = {
+const launchInput: FlowInput = {
   id: "launches",
   label: "Launches",
   help: "Products that come to market: what they resemble and when they start.",

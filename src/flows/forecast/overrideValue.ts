@@ -11,7 +11,7 @@ export interface OverrideValue {
   /** Points of error that the overrides took away. */
   readonly valueAdded: number | null;
 }
-export interface ValuedOverride {
+interface ValuedOverride {
   readonly item: number;
   readonly period: string;
   readonly baseline: number;
@@ -22,7 +22,7 @@ export interface ValuedOverride {
 }
 
 /** Overrides whose period has come: both numbers can be compared with what happened. */
-export function pastOverrides({ prepared }: ForecastResult): readonly ValuedOverride[] {
+function pastOverrides({ prepared }: ForecastResult): readonly ValuedOverride[] {
   return prepared.overrides.flatMap(({ item, at, period, baseline, units, author, reason }): ValuedOverride[] => {
     const actual = prepared.sales.demand[item]?.[at] ?? null;
     if (actual === null || baseline === null) return [];

@@ -1,5 +1,6 @@
-import { amount, count, counted, percent, verb } from "../format";
+import { amount, count, counted, decimals, percent, verb } from "../format";
 import type { BarsPicture, Picture, SeriesPicture } from "../picture";
+import { isWorse, judged } from "./judged";
 import { ALL } from "./league";
 import type { ForecastResult } from "./result";
 import { itemName, methodWords, periodWord } from "./words";
@@ -80,25 +81,26 @@ function seriesPicture(result: ForecastResult, item: number): SeriesPicture {
 /** What the errors by segment say in one line. */
 export function errorTitle(result: ForecastResult): string {
   const all = result.segments.find(({ segment }) => segment === ALL);
-  if (all?.used.wape == null || all.steps.naive.wape === null)
-    return "No period could be held out to test the forecast";
-  const [used, naive] = [percent(all.used.wape, 1), percent(all.steps.naive.wape, 1)];
-  const better = (all.valueAdded ?? 0) >= 0;
-  return `The forecast misses by ${used} of demand, repeating the last period by ${naive}: ${better ? "worth having" : "not worth having"}`;
+  const found = all ? judged(all) : null;
+  if (!found) return "No period could be held out to test the forecast";
+  const verdict = found.used <= found.naive ? "worth having" : "not worth having";
+  if (found.measure === "WAPE")
+    return `The forecast misses by ${percent(found.used, 1)} of demand, repeating the last period by ${percent(found.naive, 1)}: ${verdict}`;
+  return `Demand is rare: by RMSSE the forecast misses by ${decimals(found.used)}, repeating the last period by ${decimals(found.naive)}: ${verdict}`;
 }
 
 function errorPicture(result: ForecastResult): BarsPicture {
   const groups = result.segments.flatMap(({ segment, used, steps }) =>
     used.wape === null || steps.naive.wape === null ? [] : [{ label: segment, values: [used.wape, steps.naive.wape] }],
   );
-  const worse = groups.filter(({ label, values }) => label !== ALL && (values[0] ?? 0) > (values[1] ?? 0));
+  const worse = result.segments.filter((summary) => summary.segment !== ALL && isWorse(summary));
   return {
     kind: "bars",
     title: errorTitle(result),
     description:
       worse.length === 0
         ? "In every segment the forecast misses by no more than repeating the last period."
-        : `Repeating the last period would have been better in ${worse.map(({ label }) => label).join(", ")}.`,
+        : `Repeating the last period would have been better in ${worse.map(({ segment }) => segment).join(", ")}.`,
     series: ["Forecast", "Last period repeated"],
     groups: groups.slice(-MOST_GROUPS),
     groupLabel: "Segment",

@@ -97,7 +97,7 @@ const METHOD_NAMES: readonly MethodName[] = [
 ];
 
 /** The method that a playbook names; null for "none" and anything else. */
-export function methodNamed(value: string | number | undefined): MethodName | null {
+function methodNamed(value: string | number | undefined): MethodName | null {
   return METHOD_NAMES.find((name) => name.toLowerCase() === String(value ?? "").toLowerCase()) ?? null;
 }
 

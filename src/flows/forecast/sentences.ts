@@ -1,4 +1,5 @@
-import { count, counted, percent, verb } from "../format";
+import { count, counted, verb } from "../format";
+import { isWorse } from "./judged";
 import { ALL } from "./league";
 import { ANALOGUE } from "./plan";
 import { errorTitle } from "./pictures";
@@ -13,7 +14,7 @@ export function forecastSentences(result: ForecastResult): readonly string[] {
   const made = plan.items.filter(({ forecast }) => forecast !== null).length;
   const fresh = plan.items.filter(({ method }) => method === ANALOGUE).length;
   const own = segments.filter(({ segment }) => segment !== ALL);
-  const worse = own.filter(({ valueAdded }) => (valueAdded ?? 0) < 0);
+  const worse = own.filter(isWorse);
   const tested = own.filter(({ valueAdded }) => valueAdded !== null);
   return [
     `${count(made)} of ${counted(items, "item")} ${verb(made, "is", "are")} forecast for ${counted(prepared.horizon, prepared.sales.periodName)} ahead` +
@@ -43,19 +44,15 @@ function sideWords({ exceptions, accuracies }: ForecastResult): string {
 
 export function forecastNextSteps(result: ForecastResult): readonly string[] {
   const { segments, exceptions, prepared } = result;
-  const worst = [...segments]
-    .filter(({ segment, valueAdded }) => segment !== ALL && valueAdded !== null)
-    .sort((a, b) => (a.valueAdded ?? 0) - (b.valueAdded ?? 0))[0];
+  const worst = segments
+    .filter((summary) => summary.segment !== ALL && isWorse(summary))
+    .sort((a, b) => b.exceptions - a.exceptions)[0];
   const champion = segments.find(({ segment }) => segment === ALL)?.champion;
   return [
     ...(exceptions.length > 0
       ? [`Answer the first ${counted(Math.min(20, exceptions.length), "exception")}: they miss the most.`]
       : []),
-    ...(worst && (worst.valueAdded ?? 0) < 0
-      ? [
-          `Look into ${worst.segment}: its method costs ${percent(-(worst.valueAdded ?? 0), 1)} points of error against repeating the last period.`,
-        ]
-      : []),
+    ...(worst ? [`Look into ${worst.segment}: repeating the last period would have been better there.`] : []),
     ...(champion ? [`Over all items ${methodWords(champion)} was best: take it for items that no rule covers.`] : []),
     "Send the Consensus sheet round, and give it to the next run: past overrides are then valued, coming ones used.",
     ...(prepared.windows.held === 0 ? ["Come back with more periods of history: nothing could be tested."] : []),

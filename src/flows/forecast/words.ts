@@ -10,7 +10,7 @@ export function itemName({ prepared }: ForecastResult, item: number): string {
   const key = String(prepared.sales.keys[item] ?? "");
   return described ? `${key} (${described})` : key;
 }
-export const METHOD_WORDS: Readonly<Record<string, string>> = {
+const METHOD_WORDS: Readonly<Record<string, string>> = {
   naive: "last period repeated",
   seasonalNaive: "same period of last season",
   mean: "mean of the history",
