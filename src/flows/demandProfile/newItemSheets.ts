@@ -70,12 +70,12 @@ function analogueSheet(result: ProfileResult, run: RunPart): ReportSheet {
           column("group", "Analogues from", "text", ({ analogues }) =>
             analogues.items.length === 0 ? "none" : analogues.sameGroup ? "same product group" : "all items",
           ),
-          column(
-            "analogues",
-            "Analogues",
-            "text",
-            ({ analogues }) => analogues.items.map((item) => String(sales.keys[item] ?? "")).join(", ") || null,
-          ),
+          // The heading by which the forecast finds the item that a launch resembles.
+          column("analogue", "Analogue", "text", ({ analogues }) => sales.keys[analogues.items[0] ?? -1] ?? null),
+          column("analogues", "Further analogues", "text", ({ analogues }) => {
+            const further = analogues.items.slice(1).map((item) => String(sales.keys[item] ?? ""));
+            return further.join(", ") || null;
+          }),
           ...(described
             ? [column("description", "Description", "text", ({ description }) => description || null)]
             : []),

@@ -247,7 +247,13 @@ describe("new items", () => {
     // Launched four months after December 2020: the sourcing decision is due three months before that.
     expect(nine).toMatchObject({ gate: "Sourcing decision", due: "2021-01", minimum: "yes", supplier: "yes" });
     expect(eight).toMatchObject({ gate: "Sourcing decision", due: null, supplier: "no", open: 4 });
-    expect(rowsIn(report(), "newItems")[0]).toMatchObject({ launch: "2021-04", age: 0, own: null });
+    expect(rowsIn(report(), "newItems")[0]).toMatchObject({
+      analogue: "cup 2",
+      analogues: expect.stringMatching(/^cup [13], cup [13]$/) as string,
+      launch: "2021-04",
+      age: 0,
+      own: null,
+    });
     expect(findings.filter(({ input }) => input === "launches").map(({ title }) => title)).toEqual([
       "Launches without a day",
       "Launches that are sold already",
