@@ -1,8 +1,9 @@
-import { normalQuantile } from "../../engine";
+import { fillRate, leadTimeDemandSd, normalQuantile } from "../../engine";
 import type { Explanation } from "../define";
 import { amount, count, decimals, percent } from "../format";
 import { searchKeys } from "../searchKeys";
 import { fewOf, type LevelsResult } from "./analyse";
+import type { PlannedItem } from "./plannedItems";
 import { level, money } from "./words";
 
 export function searchLevels({ items, prepared }: LevelsResult, text: string, limit: number): readonly string[] {
@@ -20,7 +21,7 @@ export function explainLevel(result: LevelsResult, key: string): Explanation | n
   const [proposed, own] = [proposal.items[at], price.mix.items[at]];
   const name = result.prepared.descriptions[item.at];
   const chosen = result.proposed[at] ?? item.target;
-  const sd = Math.hypot(Math.sqrt(item.leadTime) * item.demandSd, item.demandMean * item.leadTimeSd);
+  const sd = deviationOf(item);
   const unit = result.prepared.period.name;
   const lines = [
     {
@@ -83,6 +84,11 @@ function advice(result: LevelsResult, change: number): string {
     : `Its service is dear for what it weighs: ${money(result, -change)} less than by the target of its class.`;
 }
 
+/** Standard deviation of demand over the lead time, units. */
+function deviationOf({ demandSd, leadTime, demandMean, leadTimeSd }: PlannedItem): number {
+  return leadTimeDemandSd({ demandSd, leadTime, demandMean, leadTimeSd });
+}
+
 /** The condition of the best mix with the item's numbers. */
 function reason(result: LevelsResult, at: number, sd: number): string {
   const item = result.items[at];
@@ -103,5 +109,16 @@ function proposalReason(result: LevelsResult, at: number): string {
   if (settings["proposal"] === "class") return "the best level of its class";
   if (settings["proposal"] === "item" || !price) return "its own level";
   const few = fewOf(price, Number(settings["levels"] ?? 3));
-  return `level ${String((few?.levelOf[at] ?? 0) + 1)} of ${String(few?.levels.length ?? 1)}, the one that costs least for it`;
+  const item = result.items[at];
+  if (!few || !item) return "the only level";
+  const place = few.levelOf[at] ?? 0;
+  const which = `level ${String(place + 1)} of ${String(few.levels.length)}`;
+  if (!(few.rate > 0 && few.rate < Infinity)) return which;
+  const worth = (few.rate * item.weight) / result.items.reduce((sum, one) => sum + one.weight, 0);
+  const costs = few.levels.map(({ cycleServiceLevel, factor }) => {
+    const units = factor * deviationOf(item);
+    const missed = 1 - fillRate({ ...item, safetyStock: units });
+    return `${level(cycleServiceLevel)}: ${amount(units * item.unitCost)} + ${amount(worth * missed)}`;
+  });
+  return `${which}, the one with the least sum of money in stock and service missed: ${costs.join("; ")}`;
 }

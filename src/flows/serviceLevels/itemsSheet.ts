@@ -8,6 +8,13 @@ const STOCK =
 const FILL =
   "=SEG.FILLRATE({column:safetyStock},{column:demandSd},{column:leadTime},{column:orderQuantity},{column:demandMean},{column:leadTimeSd})";
 
+/** The first column of the service mix: the level of each item. */
+function mixFormula({ settings }: LevelsResult): string {
+  const columns = ["demandMean", "demandSd", "leadTime", "unitCost"].map((key) => `{column:${key}}`).join(",");
+  const least = String(settings["minimumLevel"] ?? 0.5);
+  return `=INDEX(SEG.SERVICEMIX(${columns},{part:levelTotals.goal},{column:orderQuantity},{column:weight},"fillRate",{column:leadTimeSd},${least},FALSE),0,1)`;
+}
+
 /** One row an item, those whose money moves most first; the levels may be changed and the rest follows. */
 export function itemsSheet(result: LevelsResult, live: boolean, run: RunPart): ReportSheet {
   const { items, prepared, targets, proposal, price, proposed } = result;
@@ -53,6 +60,11 @@ export function itemsSheet(result: LevelsResult, live: boolean, run: RunPart): R
             formula: "=SUM({part:levelTargets.value})",
           },
           {
+            ...{ key: "goal", heading: `Fill rate that the best mix shall reach (${result.counted})`, type: "share" },
+            values: [price?.fillRate ?? null],
+            edit: { minimum: 0.5, maximum: 0.9999 },
+          },
+          {
             ...{ key: "before", heading: `With the targets by class${unit}`, type: "money" },
             values: [targets?.safetyStockValue ?? null],
           },
@@ -96,12 +108,15 @@ export function itemsSheet(result: LevelsResult, live: boolean, run: RunPart): R
             ...column("effect", `Change${unit}`, "money", (_, at) => change(at)),
             formula: "={column:value}-{column:targetValue}",
           },
-          column(
-            "own",
-            "Level of its own in the best mix",
-            "share",
-            (_, at) => price?.mix.items[at]?.cycleServiceLevel ?? null,
-          ),
+          {
+            ...column(
+              "own",
+              "Level of its own in the best mix",
+              "share",
+              (_, at) => price?.mix.items[at]?.cycleServiceLevel ?? null,
+            ),
+            ...(price && price.fillRate < 1 ? { formula: mixFormula(result) } : {}),
+          },
           ...(known ? [column("today", "Safety stock today (units)", "number", ({ todayStock }) => todayStock)] : []),
           column("demandMean", `Demand a ${period} (units)`, "number", ({ demandMean }) => demandMean),
           column("demandSd", "Deviation of demand (units)", "number", ({ demandSd }) => demandSd),

@@ -1,6 +1,6 @@
 import { count, counted, percent, verb } from "../format";
 import { fewOf, type LevelsResult } from "./analyse";
-import { keptByClass, verdictOf } from "./kept";
+import { keptByClass, LEAST_WINDOWS, verdictOf } from "./kept";
 import { factorOf } from "./plannedItems";
 import { heldPromises } from "./promises";
 import { level, money, service } from "./words";
@@ -56,9 +56,10 @@ function historySentence(result: LevelsResult): string {
     const one = kept[at];
     return one && verdictOf(one, targetOf(result, at)) === "falls short";
   });
-  const all = counted(result.classes.length, "class", "classes");
+  const enough = kept.filter(({ windows }) => windows >= LEAST_WINDOWS).length;
+  const all = counted(enough, "class", "classes");
   return short.length === 0
-    ? `Held against the past, the targets would have held in all ${all} with enough history.`
+    ? `Held against the past, the targets would have held in all ${all} with enough history to tell.`
     : `Held against the past, the targets of ${count(short.length)} of ${all} fall short (${short.join(", ")}): demand there is more uneven than its mean and deviation tell.`;
 }
 

@@ -165,6 +165,17 @@ test("an item is explained by what its service costs and weighs", () => {
   expect(serviceLevels.search(result, "dle", 5)).toEqual(["middle"]);
 });
 
+test("of the few levels an item has the one that costs least for it", () => {
+  const why = serviceLevels.explain(shop({ levels: 2 }).result, "middle")?.lines;
+  const because = why?.find(({ label }) => label === "Level proposed")?.because ?? "";
+  const sums = [...because.matchAll(/: ([\d,.]+) \+ ([\d,.]+)/g)].map(
+    ([, stock = "", missed = ""]) => Number(stock.replaceAll(",", "")) + Number(missed.replaceAll(",", "")),
+  );
+  expect(sums).toHaveLength(2);
+  const place = Number(/^level (\d) of 2/.exec(because)?.[1]);
+  expect(sums[place - 1]).toBe(Math.min(...sums));
+});
+
 describe("little or nothing to plan", () => {
   test("no item with demand: words instead of numbers", () => {
     const none = shop({}, { sales: salesOf(["a", ...Array<number>(12).fill(0), 5]), items: itemsOf() });
