@@ -156,17 +156,30 @@ export function hiddenTitle({ hidden }: AgeingResult): string {
   return `For ${String(dear.length)} of ${counted(cut.length, "low-priority item")} a cut costs more than it saves${alone}`;
 }
 
+/** What the cut saves and loses by class. */
+export function hiddenByClass({ hidden }: AgeingResult) {
+  const sums = new Map<string, { segment: string; items: number; saving: number; hidden: number }>();
+  for (const row of hidden) {
+    const { segment } = row.stock;
+    const sum = sums.get(segment) ?? { segment, items: 0, saving: 0, hidden: 0 };
+    sum.items += 1;
+    sum.saving += row.saving;
+    sum.hidden += row.hidden;
+    sums.set(segment, sum);
+  }
+  return [...sums.values()].sort((a, b) => a.segment.localeCompare(b.segment));
+}
+
 function hiddenPicture(result: AgeingResult): BarsPicture | null {
   if (result.hidden.length === 0) return null;
-  const segments = [...new Set(result.hidden.map(({ stock }) => stock.segment))].sort().slice(0, 16);
-  const sum = (segment: string, of: "saving" | "hidden"): number =>
-    result.hidden.reduce((total, row) => total + (row.stock.segment === segment ? row[of] : 0), 0);
   return {
     kind: "bars",
     title: hiddenTitle(result),
     description: "What the cut of service saves in stock a year, and the margin that it loses, by class.",
     series: ["Saved in stock a year", "Margin lost a year"],
-    groups: segments.map((segment) => ({ label: segment, values: [sum(segment, "saving"), sum(segment, "hidden")] })),
+    groups: hiddenByClass(result)
+      .slice(0, 16)
+      .map(({ segment, saving, hidden }) => ({ label: segment, values: [saving, hidden] })),
     groupLabel: "Class",
     valueLabel: `Money a year${unitOf(result)}`,
     valueType: "money",

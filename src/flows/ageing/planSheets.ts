@@ -1,8 +1,7 @@
 import { percent } from "../format";
-import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
+import type { ReportColumn, ReportSheet, RunPart } from "../report";
 import type { AgeingResult } from "./analyse";
 import { columnsOver, identityColumns } from "./columns";
-import type { HiddenCost } from "./hiddenCosts";
 import { drawnLastTime, lastTimePoints, lastTimeTitle } from "./lastTimeCurve";
 import { unitOf } from "./totals";
 
@@ -104,60 +103,6 @@ export function holdingSheet(result: AgeingResult, run: RunPart): ReportSheet | 
             formula: `=IF({column:saved}>{column:keeping},"stock","order")`,
           }),
           add("advice", "What follows", "text", (item) => holdings[item]?.advice ?? null),
-        ],
-      },
-      run,
-    ],
-  };
-}
-
-/** What a cut of the service of low-priority items hides. */
-export function hiddenSheet(result: AgeingResult, run: RunPart): ReportSheet | null {
-  const { hidden, prepared } = result;
-  if (hidden.length === 0) return null;
-  const unit = unitOf(result);
-  const rows = hidden.map(({ stock }) => stock.item);
-  const column = (
-    key: string,
-    heading: string,
-    type: ReportColumn["type"],
-    of: (row: HiddenCost) => Scalar,
-  ): ReportColumn => ({ key, heading, type, values: hidden.map(of) });
-  const year = prepared.period.perYear;
-  return {
-    key: "hidden",
-    name: "Hidden stock-outs",
-    title: "What a cut of service hides",
-    note: "Today's stock against the service level of the class: what less stock saves in a year, and the margin that more stock-outs lose, with the orders that customers take elsewhere as a whole.",
-    parts: [
-      {
-        kind: "table",
-        key: "hidden",
-        title: "Low-priority items before and after the cut",
-        freezeColumns: 1,
-        columns: [
-          ...identityColumns(result, rows),
-          column("service", "Service level of the class", "share", ({ serviceAfter }) => serviceAfter),
-          column("before", "Stock to order at today (units)", "number", ({ reorderPointBefore }) => reorderPointBefore),
-          column("after", "After the cut (units)", "number", ({ reorderPointAfter }) => reorderPointAfter),
-          column("shortBefore", "Short a year today (units)", "number", ({ shortBefore }) => shortBefore * year),
-          column("shortAfter", "Short a year after (units)", "number", ({ shortAfter }) => shortAfter * year),
-          column("ownLoss", `Margin lost per unit short${unit}`, "money", ({ ownLoss }) => ownLoss),
-          column("orderLoss", `Rest of the order lost per unit short${unit}`, "money", ({ orderLoss }) => orderLoss),
-          column("saving", `Saved in stock a year${unit}`, "money", ({ saving }) => saving),
-          column("hidden", `Margin lost a year${unit}`, "money", (row) => row.hidden),
-          column("hiddenOwn", `Of it its own margin${unit}`, "money", (row) => row.hiddenOwn),
-          {
-            ...column("net", `Left of the saving${unit}`, "money", (row) => row.saving - row.hidden),
-            formula: "={column:saving}-{column:hidden}",
-          },
-          {
-            ...column("verdict", "Verdict", "text", ({ verdict }) => verdict),
-            formula: `=IF({column:before}<={column:after},"no cut",IF({column:hidden}>{column:saving},"costs more than it saves","the cut pays"))`,
-          },
-          column("best", "Service level that pays", "share", ({ bestService }) => bestService),
-          column("distribution", "Distribution", "text", ({ distribution }) => distribution),
-          column("from", "Today's stock from", "text", ({ beforeFrom }) => beforeFrom),
         ],
       },
       run,

@@ -7,7 +7,8 @@ import { WAYS } from "./disposals";
 import { ageingInputs } from "./inputs";
 import { itemsSheet } from "./itemsSheet";
 import { bucketsTitle, disposalTitle, excessTitle } from "./pictures";
-import { disposalSheet, hiddenSheet, holdingSheet, lastTimeSheet } from "./planSheets";
+import { hiddenParts, hiddenSheet } from "./hiddenSheet";
+import { disposalSheet, holdingSheet, lastTimeSheet } from "./planSheets";
 import { ageingNextSteps, ageingSentences } from "./sentences";
 import { ageingSettings } from "./settings";
 import { LETTERS, totalsOf, unitOf } from "./totals";
@@ -99,6 +100,7 @@ function summarySheet(result: AgeingResult, run: RunPart): ReportSheet {
             },
           ]
         : []),
+      ...hiddenParts(result),
       run,
     ],
   };

@@ -43,6 +43,13 @@ export function movesToReach({ order, moves }: WarehouseResult, share: number): 
   return order.length;
 }
 
+/** Kilometres a year saved by the first moves together, largest saving first. */
+export function savedSoFar({ order, moves }: WarehouseResult): number[] {
+  const saved: number[] = [];
+  for (const item of order) saved.push((saved.at(-1) ?? 0) + (moves[item]?.metres ?? 0) / 1000);
+  return saved;
+}
+
 export function movesTitle(result: WarehouseResult): string {
   const moved = result.moves.filter(({ verdict }) => verdict === "move").length;
   const begin = movesToReach(result, 0.8);

@@ -4,7 +4,7 @@ import type { BarsPicture, CurvePicture, MatrixPicture, ParetoPicture, Picture }
 import { readSettings } from "../settings";
 import { thinned } from "../thinned";
 import type { WarehouseResult } from "./analyse";
-import { movesTitle, movesToReach, ownZoneTitle, roomTitle, SPEEDS, travelTitle, unitOf } from "./figures";
+import { movesTitle, movesToReach, ownZoneTitle, roomTitle, savedSoFar, SPEEDS, travelTitle, unitOf } from "./figures";
 
 export function warehousePictures(result: WarehouseResult, settings: SettingValues): readonly Picture[] {
   return [
@@ -35,8 +35,7 @@ function travelPicture(result: WarehouseResult): BarsPicture {
 }
 
 function movesPicture(result: WarehouseResult): CurvePicture {
-  const cumulated: number[] = [];
-  for (const item of result.order) cumulated.push((cumulated.at(-1) ?? 0) + (result.moves[item]?.metres ?? 0) / 1000);
+  const cumulated = savedSoFar(result);
   const begin = movesToReach(result, 0.8);
   return {
     kind: "curve",

@@ -3,7 +3,7 @@ import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
 import type { WarehouseResult } from "./analyse";
 import type { Release } from "./releases";
 
-const RULES: readonly string[] = ["pickMethod", "wave", "cutOff", "releaseRule", "shortRule"];
+const RULES: readonly string[] = ["pickMethod", "wave", "cutOff"];
 
 /** The classes in the order of release, with what they ask of the pickers; null without items. */
 export function releaseSheet({ releases, prepared }: WarehouseResult, run: RunPart): ReportSheet | null {
@@ -22,7 +22,7 @@ export function releaseSheet({ releases, prepared }: WarehouseResult, run: RunPa
     key: "release",
     name: "Release plan",
     title: "What is released when, and how it is picked",
-    note: "In the order of release. The rules come from the sheet Release rules: change them there.",
+    note: "In the order of release. What is released how, and why, stands on the sheet Release rules: change it there.",
     parts: [
       {
         kind: "table",
@@ -48,7 +48,6 @@ export function releaseSheet({ releases, prepared }: WarehouseResult, run: RunPa
           ...rules.map(({ name, label }) =>
             column(name, label, "text", ({ segment }) => policy.find(segment)?.values[name] ?? null, rule(label)),
           ),
-          column("because", "Why", "text", ({ segment }) => policy.find(segment)?.because ?? null),
         ],
       },
       {

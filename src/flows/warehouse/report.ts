@@ -2,8 +2,9 @@ import type { ReportContext } from "../define";
 import { playbookSheet } from "../playbookSheet";
 import type { Report, ReportColumn, ReportPart, ReportSheet, RunPart, Scalar } from "../report";
 import { runPart } from "../runPart";
+import { thinned } from "../thinned";
 import type { WarehouseResult } from "./analyse";
-import { ownZoneTitle, travelTitle, unitOf } from "./figures";
+import { movesTitle, ownZoneTitle, savedSoFar, travelTitle, unitOf } from "./figures";
 import { warehouseInputs } from "./inputs";
 import { moneyOf } from "./moves";
 import type { OwnZone } from "./ownZones";
@@ -83,6 +84,7 @@ function summarySheet(result: WarehouseResult, run: RunPart): ReportSheet {
       scales: { value: { minimum: 0 } },
       alternativeText: `Kilometres walked a year today and by each slotting rule. ${travelTitle(result)}.`,
     },
+    ...(result.order.length > 0 ? moveParts(result) : []),
     ...(result.own.length > 0 ? ownZoneParts(result) : []),
     run,
   ];
@@ -93,6 +95,44 @@ function summarySheet(result: WarehouseResult, run: RunPart): ReportSheet {
     note: warehouseSentences(result).join(" "),
     parts,
   };
+}
+
+/** Points of the curve of savings that are written into the sheet. */
+const POINTS = 40;
+
+function moveParts(result: WarehouseResult): ReportPart[] {
+  const saved = savedSoFar(result);
+  const points = thinned(saved.length, POINTS);
+  return [
+    {
+      kind: "table",
+      key: "moveCurve",
+      title: "What the moves save together, largest first",
+      columns: [
+        { key: "moves", heading: "Items moved", type: "integer", values: points.map((at) => at + 1) },
+        {
+          key: "kilometres",
+          heading: "Saved so far (km a year)",
+          type: "number",
+          values: points.map((at) => saved[at] ?? 0),
+        },
+      ],
+    },
+    {
+      kind: "chart",
+      title: movesTitle(result),
+      chart: "line",
+      table: "moveCurve",
+      categories: "moves",
+      series: [{ column: "kilometres" }],
+      categoryAxisTitle: "Items moved, largest saving first",
+      valueAxisTitle: "Kilometres saved a year",
+      categoryType: "integer",
+      valueType: "number",
+      scales: { category: { step: 5 } },
+      alternativeText: `Kilometres saved a year by the number of items moved. ${movesTitle(result)}.`,
+    },
+  ];
 }
 
 function ownZoneParts(result: WarehouseResult): ReportPart[] {
