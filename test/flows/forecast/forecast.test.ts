@@ -6,6 +6,7 @@ import {
   trackingSignal,
 } from "../../../src/engine";
 import { classCheck } from "../../../src/flows/forecast/classCheck";
+import { isWorse, judged } from "../../../src/flows/forecast/judged";
 import retail from "../../fixtures/retailMonths.json";
 import { expectClose } from "../../support/expectClose";
 import { mapped, tableOf } from "../support/tableOf";
@@ -98,6 +99,16 @@ describe("accuracy", () => {
     expect([all.segment, all.items]).toEqual(["all", 30]);
     expectClose(all.used.wape, sums.error / sums.units, { rel: 1e-12 });
     expectClose(all.valueAdded, (sums.naive - sums.error) / sums.units, { rel: 1e-9 });
+  });
+  test("where repeating the last period misses more than there is demand, RMSSE judges instead of WAPE", () => {
+    const group = (wape: number, rmsse: number) => ({ items: 1, bias: 0, wape, rmsse });
+    const of = (used: number, naive: number) => {
+      const steps = { ...run({ sales: shop }).segments.at(-1)!.steps, naive: group(naive, 0.9) };
+      return { used: group(used, 0.7), steps };
+    };
+    expect(judged(of(0.5, 0.6))).toEqual({ measure: "WAPE", used: 0.5, naive: 0.6 });
+    expect(judged(of(1.4, 1.3))).toEqual({ measure: "RMSSE", used: 0.7, naive: 0.9 });
+    expect([isWorse(of(0.7, 0.6)), isWorse(of(1.4, 1.3))]).toEqual([true, false]);
   });
   test("classes are compared by ranks: Kruskal and Wallis worked by hand", () => {
     const { prepared, accuracies } = run({ sales: shop });
