@@ -53,21 +53,24 @@ function chainPicture(result: NetworkResult, at: number): NetworkPicture {
 
 export const valueOf = ({ placed }: PlacedStage): number => placed.cumulativeCost * placed.safetyStock;
 
-/** Money a year of each way to place stock, dearest information first: what is there today, then the two plain ways. */
+/** Money a year of each way to place stock, what is there today first, then the two plain ways. */
 export function waysOf({ cost }: NetworkResult): readonly { readonly way: string; readonly cost: number }[] {
   return [
     ...(cost.today === null ? [] : [{ way: "Today", cost: cost.today }]),
     { way: "Every stage for itself", cost: cost.own },
     { way: "All at the end", cost: cost.end },
-    { way: "Across the network", cost: cost.best },
+    { way: "As placed", cost: cost.best },
   ];
 }
 
 export function costTitle(result: NetworkResult): string {
   const { best, own, end } = result.cost;
   const plain = Math.min(own, end);
-  if (plain === 0) return "No stage needs safety stock";
-  return `Placing stock across the network costs ${percent(1 - best / plain)} less than the better of the two plain ways`;
+  if (plain === 0) return "Safety stock costs nothing here";
+  if (Math.abs(best - plain) <= 1e-9 * plain)
+    return "Stock as placed costs as much as the better of the two plain ways";
+  const change = best < plain ? `${percent(1 - best / plain)} less` : `${percent(best / plain - 1)} more`;
+  return `Stock as placed costs ${change} than the better of the two plain ways`;
 }
 
 function costPicture(result: NetworkResult): BarsPicture {

@@ -79,7 +79,7 @@ function waysTable(result: NetworkResult): TablePart {
       },
       {
         key: "more",
-        heading: "More than across the network",
+        heading: "More than as placed",
         type: "share",
         values: ways.map(({ cost }) => (result.cost.best > 0 ? cost / result.cost.best - 1 : null)),
       },

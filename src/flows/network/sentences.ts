@@ -11,7 +11,7 @@ export function networkSentences(result: NetworkResult): readonly string[] {
   const today =
     cost.today === null
       ? []
-      : [`Today's safety stock costs ${money(result, amount(cost.today))} a year, ${changed(cost.today, cost.best)}.`];
+      : [`Today's safety stock costs ${money(result, amount(cost.today))} a year: ${changed(cost.today, cost.best)}.`];
   const stock = ends.filter(({ mode }) => mode === "make to stock").length;
   const decoupling =
     ends.length === 0
@@ -22,15 +22,23 @@ export function networkSentences(result: NetworkResult): readonly string[] {
   const gap = chains.reduce((most, { chain }) => Math.max(most, chain.gap), 0);
   const proved =
     gap > 0 ? [`The cost may be up to ${percent(gap, 1)} above the least: the search ended before it was proved.`] : [];
-  return [where, ...today, ...decoupling, ...spreadSentence(result), ...proved];
+  const apart = chains.filter(({ across }) => !across).length;
+  const selected =
+    apart === 0
+      ? []
+      : [
+          `${count(apart)} of ${counted(chains.length, "chain")} ${verb(apart, "keeps", "keep")} stock at every stage: only the segments that were named are placed across stages.`,
+        ];
+  return [where, ...selected, ...today, ...decoupling, ...spreadSentence(result), ...proved];
 }
 
+/** What placing the stock anew would change about what is there. */
 function changed(before: number, after: number): string {
-  if (before === 0) return "as there is none";
-  const share = 1 - after / before;
-  return share >= 0
-    ? `${percent(share)} more than placed across the network`
-    : `${percent(-share)} less than the service levels need`;
+  if (after === before) return "placed across the network it costs as much";
+  if (before === 0) return "the service levels need some";
+  return after < before
+    ? `placed across the network it costs ${percent(1 - after / before)} less`
+    : `what the service levels need costs ${percent(after / before - 1)} more`;
 }
 
 function spreadSentence(result: NetworkResult): string[] {
@@ -40,10 +48,11 @@ function spreadSentence(result: NetworkResult): string[] {
   const many = spread.filter(({ verdict }) => verdict === "many places");
   const saved = one.reduce((sum, { net }) => sum + net, 0);
   const law = pooledItems(result);
-  return [
-    `${count(one.length)} of ${counted(spread.length, "item")} ${verb(one.length, "is", "are")} better held in one place, saving ${money(result, amount(saved))} a year after extra freight${turnover(one, many)}.`,
-    ...(law.length > 0 ? [`${lawTitle(law)}: ${lawReason(result)}.`] : []),
-  ];
+  const gain =
+    one.length === 0
+      ? `None of ${counted(spread.length, "item")} is better held in one place: what it saves does not pay for extra freight.`
+      : `${count(one.length)} of ${counted(spread.length, "item")} ${verb(one.length, "is", "are")} better held in one place, saving ${money(result, amount(saved))} a year after extra freight${turnover(one, many)}.`;
+  return [gain, ...(law.length > 0 ? [`${lawTitle(law)}: ${lawReason(result)}.`] : [])];
 }
 
 function turnover(one: readonly { yearlyDemand: number }[], many: readonly { yearlyDemand: number }[]): string {

@@ -34,13 +34,14 @@ export function waitCurve(result: NetworkResult, at: number): CurvePicture | nul
     });
   });
   const [first, second] = points;
-  const saved = (first?.y ?? 0) - (second?.y ?? 0);
+  if (!first || first.y === 0) return null;
+  const saved = first.y - (second?.y ?? 0);
   return {
     kind: "curve",
     title: `${String(second?.x ?? 0)} more ${periodsOf(result)} of waiting would save ${money(result, amount(saved))} a year`,
-    description: `Cost of safety stock of the chain to ${chain.name} by how much longer customers wait: ${money(result, amount(first?.y ?? 0))} now, ${money(result, amount(points.at(-1)?.y ?? 0))} at ${String(longest)} ${periodsOf(result)} more.`,
+    description: `Cost of safety stock of the chain to ${chain.name} by how much longer customers wait: ${money(result, amount(first.y))} now, ${money(result, amount(points.at(-1)?.y ?? 0))} at ${String(longest)} ${periodsOf(result)} more.`,
     curves: [{ label: "Cost a year", points }],
-    marks: first ? [{ x: first.x, y: first.y, label: "Now" }] : [],
+    marks: [{ x: first.x, y: first.y, label: "Now" }],
     xLabel: `Longer waiting of all customers (${periodsOf(result)})`,
     yLabel: `Holding cost of safety stock${unitOf(result, "a year")}`,
     xType: "number",

@@ -84,6 +84,27 @@ test("only the segments that are chosen are placed across stages", () => {
   expect(network.explain(apart, "part")?.lines[0]?.value).toMatch(/is not placed across stages/);
 });
 
+test("what is there today, and what was left at every stage, is compared in words", () => {
+  const told = (today: number, settings: SettingValues = {}) =>
+    network.sentences(run([["a", 4, 100, 20, 5, 0, "Key", null, today]], [], settings)).join(" ");
+  // The placement needs 1.645 · 5 · √4 = 16.4 units.
+  expect(told(32.8970725390294)).toMatch(
+    /Today's safety stock costs 822.4 EUR a year: placed across the network it costs 50 % less/,
+  );
+  expect(told(8.22426813475736)).toMatch(/what the service levels need costs 100 % more/);
+  expect(told(0)).toMatch(/costs 0 EUR a year: the service levels need some/);
+  expect(told(5, { segments: ["Other"] })).toMatch(/1 of 1 chain keeps stock at every stage/);
+  const dear: Cell[][] = [
+    ["part", 16, 90, null, null, null],
+    ["machine", 9, 1, 20, 4, 0, "Key"],
+  ];
+  const title = (settings: SettingValues = {}) => network.pictures(run(dear, ARCS, settings), initial)[1]?.title;
+  expect(title()).toBe("Stock as placed costs as much as the better of the two plain ways");
+  // 90 · √16 + 91 · √9 against 91 · √25 is 39 % more.
+  expect(title({ segments: ["Other"] })).toBe("Stock as placed costs 39 % more than the better of the two plain ways");
+  expect(title({ holdingRate: 0 })).toBe("Safety stock costs nothing here");
+});
+
 test("the bulldozer of the sample costs what the literature says", () => {
   const tables = {
     stages: mapped(sampleTable("network.json", "Stages"), "stages", {
