@@ -22,6 +22,9 @@ interface Scene {
 
 /** Runs an analysis of the pane from its data to the written sheets. */
 async function runAnalysis({ page, pane }: Scene, name: string): Promise<void> {
+  // Analyses stand in groups, of which one is open.
+  const group = pane.locator("details").filter({ has: pane.locator("button", { hasText: name }) });
+  if (!(await group.evaluate((details: HTMLDetailsElement) => details.open))) await group.locator("summary").click();
   await pane.getByRole("button", { name, exact: true }).click();
   await pane.getByText("Data checked").waitFor({ state: "attached", ...PATIENCE });
   // Tables that the pane suggests for optional inputs have the data checked once more.

@@ -20,6 +20,7 @@ export const products = defineFlow({
     "Finds which products carry the value (ABC) and which sell steadily (XYZ), and says how to plan, stock and order each class.",
   capabilities: ["C1", "C2", "B1", "B2", "B4"],
   serves: SERVES,
+  next: ["demandProfile", "forecast", "inventoryPolicy", "serviceLevels", "ageing"],
   functions: ["ABC", "ABC.MULTI", "PARETO", "XYZ", "ABCXYZ", "DEMANDPATTERN", "POLICY"],
   sample: { file: "products.json", sheets: { sales: "Invoice lines" } },
   inputs: productInputs,

@@ -3,6 +3,9 @@ import { FRAME, PLOT } from "./frame";
 import { textWidth } from "./placeLabels";
 import { useInk } from "./useInk";
 
+/** A longer name of the upright axis is set narrower, so that none of it is cut off. */
+const LONGEST = PLOT.bottom - PLOT.top + 12;
+
 interface Props {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
@@ -35,8 +38,9 @@ export function Axes({ x, y, xLabel, yLabel, xTicks, xFormat, yFormat }: Props) 
       </text>
       <text
         className={ink.text}
-        transform={`translate(11 ${(PLOT.top + PLOT.bottom) / 2}) rotate(-90)`}
+        transform={`translate(9 ${(PLOT.top + PLOT.bottom) / 2}) rotate(-90)`}
         textAnchor="middle"
+        {...(textWidth(yLabel) > LONGEST ? { textLength: LONGEST, lengthAdjust: "spacingAndGlyphs" } : {})}
       >
         {yLabel}
       </text>

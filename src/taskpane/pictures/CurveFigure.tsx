@@ -6,7 +6,7 @@ import { dashAt } from "./dashes";
 import { FigureShell } from "./FigureShell";
 import { PLOT } from "./frame";
 import { NumberRows } from "./NumberRows";
-import { axisRange, finite, formatShort, formatValue } from "./numbers";
+import { axisRange, finite, formatTick, formatValue } from "./numbers";
 import { PointMarks } from "./PointMarks";
 import { SeriesKey } from "./SeriesKey";
 import { thin } from "./thin";
@@ -73,8 +73,8 @@ export function CurveFigure({ picture }: { readonly picture: CurvePicture }) {
         y={y}
         xLabel={picture.xLabel}
         yLabel={picture.yLabel}
-        xFormat={(value) => formatShort(value, xType)}
-        yFormat={(value) => formatShort(value, yType)}
+        xFormat={(value) => formatTick(value, xType)}
+        yFormat={(value) => formatTick(value, yType)}
       />
     </FigureShell>
   );

@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     borderCollapse: "separate",
     "& td": { textAlign: "center", padding: "8px 2px", borderRadius: tokens.borderRadiusSmall },
     "& th": { fontWeight: tokens.fontWeightSemibold, padding: "2px" },
-    "& tr > :first-child": { width: "24px" },
     "@media (forced-colors: active)": { "& td": { border: "1px solid CanvasText" } },
   },
   count: { display: "block", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -25,6 +24,7 @@ const useStyles = makeStyles({
 export function MatrixFigure({ picture }: { readonly picture: MatrixPicture }) {
   const styles = useStyles();
   const shared = useSectionStyles();
+  const widest = Math.max(2, ...picture.rows.map((row) => row.length));
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{picture.title}</figcaption>
@@ -32,7 +32,7 @@ export function MatrixFigure({ picture }: { readonly picture: MatrixPicture }) {
       <table className={styles.table} aria-label={picture.title}>
         <thead>
           <tr>
-            <td />
+            <td style={{ width: `${widest + 1}ch` }} />
             {picture.columns.map((column) => (
               <th key={column} scope="col">
                 {column}

@@ -6,7 +6,7 @@ import { dashesOf } from "./dashes";
 import { FigureShell } from "./FigureShell";
 import { PLOT } from "./frame";
 import { NumberRows } from "./NumberRows";
-import { axisRange, finite, formatShort, formatValue } from "./numbers";
+import { axisRange, finite, formatTick, formatValue } from "./numbers";
 import { periodTicks } from "./periodTicks";
 import { PointMarks } from "./PointMarks";
 import { SeriesKey } from "./SeriesKey";
@@ -89,7 +89,7 @@ export function SeriesFigure({ picture }: { readonly picture: SeriesPicture }) {
         yLabel={picture.valueLabel}
         xTicks={periodTicks(periods)}
         xFormat={(at) => periods[at] ?? ""}
-        yFormat={formatShort}
+        yFormat={formatTick}
       />
     </FigureShell>
   );

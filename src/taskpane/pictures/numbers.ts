@@ -1,8 +1,10 @@
-import { formatCompact, formatFine, formatNumber, formatShare } from "../text/format";
+import { formatCompact, formatCount, formatFine, formatNumber, formatShare } from "../text/format";
 
 export type ValueType = "number" | "share" | "money";
 
 const MANY = 10_000;
+/** From here on the decimals say nothing beside the number. */
+const WHOLE = 100;
 
 /** A value in a table. */
 export function formatValue(value: number | null, type: ValueType = "number"): string {
@@ -13,7 +15,13 @@ export function formatValue(value: number | null, type: ValueType = "number"): s
 
 /** A value beside a mark or a bar, and on an axis: short, because the table has it in full. */
 export function formatShort(value: number, type: ValueType = "number"): string {
-  return type !== "share" && Math.abs(value) >= MANY ? formatCompact(value) : formatValue(value, type);
+  if (type === "share" || Math.abs(value) < WHOLE) return formatValue(value, type);
+  return Math.abs(value) >= MANY ? formatCompact(value) : formatCount(value);
+}
+
+/** A number on an axis, where there is room for five characters. */
+export function formatTick(value: number, type: ValueType = "number"): string {
+  return type !== "share" && Math.abs(value) >= 1000 ? formatCompact(value) : formatValue(value, type);
 }
 
 export function finite(values: readonly (number | null)[]): number[] {

@@ -10,9 +10,12 @@ import { hasUsableRows } from "../hasUsableRows";
 import { isDataComplete } from "../missingRoles";
 import { FindingList } from "./FindingList";
 import { InputPicker } from "./InputPicker";
+import { OptionalInput } from "./OptionalInput";
 import { useLastFindings } from "./useLastFindings";
 
 const useStyles = makeStyles({
+  /** It may hold an address, which has no place to break. */
+  origin: { overflowWrap: "anywhere" },
   /** Beyond the edge until it has the focus: for those who come by keyboard. */
   skip: { ":not(:focus)": { position: "absolute", left: "-9999px" } },
 });
@@ -41,7 +44,7 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
       )}
       {sample.status === "ready" && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
+          <MessageBarBody className={own.origin}>
             Sample data in a new sheet: {sample.value.title}. {sample.value.origin}
           </MessageBarBody>
         </MessageBar>
@@ -56,9 +59,13 @@ export function DataStep({ run }: { readonly run: FlowRun }) {
           </Button>
         </div>
       )}
-      {run.flow.inputs.map((input) => (
-        <InputPicker key={input.id} run={run} input={input} />
-      ))}
+      {run.flow.inputs.map((input) =>
+        input.optional ? (
+          <OptionalInput key={input.id} run={run} input={input} />
+        ) : (
+          <InputPicker key={input.id} run={run} input={input} />
+        ),
+      )}
       <section className={styles.stack} aria-labelledby="data-check">
         <h3 id="data-check" ref={quality} tabIndex={-1} className={styles.subheading}>
           Quality
