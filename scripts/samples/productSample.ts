@@ -1,3 +1,4 @@
+import { agreementsSheet } from "./agreementsSheet";
 import { drawFrom } from "./draw";
 import { itemDataSheet } from "./itemData/itemDataSheet";
 import type { RetailFigures, RetailItem } from "./retailFigures";
@@ -55,6 +56,7 @@ export function productSample(figures: RetailFigures): Sample {
       "POST, DOT and M are postage and manual entries: no products, left out by the rule for service codes.",
       "Real on the sheet Item data: the item codes only. Everything else there is an assumption, generated (seed 352): suppliers and their lead times are invented, cost is 45 to 60 % of the real average price, size and zone follow words of the description.",
       "Stock today is what the real demand of the last lead time would have left under an assumed rule: a safety stock of two weeks of average demand for every item. One item in nine was bought far too much of; five items have no row and some cells are empty, as in any item master.",
+      "The customers and promises on the sheet Customer agreements are invented.",
     ],
     sheets: [
       {
@@ -71,6 +73,7 @@ export function productSample(figures: RetailFigures): Sample {
         ],
       },
       itemDataSheet(figures.items),
+      agreementsSheet,
     ],
   };
 }

@@ -19,7 +19,10 @@ export const serviceLevels = defineFlow({
   serves: SERVES,
   next: ["inventoryPolicy"],
   functions: ["SERVICEMIX", "SERVICEMIX.CURVE", "SAFETYSTOCK", "FILLRATE", "POLICY"],
-  sample: { file: "products.json", sheets: { sales: "Invoice lines", items: "Item data" } },
+  sample: {
+    file: "products.json",
+    sheets: { sales: "Invoice lines", items: "Item data", agreements: "Customer agreements" },
+  },
   inputs: levelInputs,
   settings: levelSettings,
   prepare: prepareLevels,
