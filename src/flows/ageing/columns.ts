@@ -1,6 +1,6 @@
 import type { ReportColumn, Scalar } from "../report";
+import { nameOf } from "../sales/salesWords";
 import type { AgeingResult } from "./analyse";
-import { nameOf } from "./totals";
 
 /** Builds the columns of a table over the items in a given order. */
 export function columnsOver(rows: readonly number[]) {

@@ -1,12 +1,12 @@
 import type { Explanation } from "../define";
 import { amount, count, decimals, percent } from "../format";
 import { searchKeys } from "../searchKeys";
+import { nameOf } from "../sales/salesWords";
 import type { AgeingResult } from "./analyse";
 import type { Action } from "./disposals";
 import { WAYS } from "./disposals";
 import { remarkOf } from "./itemsSheet";
 import type { StockItem } from "./stockItems";
-import { nameOf } from "./totals";
 
 type Lines = Explanation["lines"];
 

@@ -17,6 +17,7 @@ export const ageing = defineFlow({
     "Finds stock that is old or too much, what of it to keep, return, discount or scrap, and which items earn their place in stock at all.",
   capabilities: ["E5"],
   serves: SERVES,
+  next: ["inventoryPolicy", "warehouse"],
   functions: ["STOCKHEALTH", "NEWSVENDOR"],
   sample: { file: "products.json", sheets: { sales: "Invoice lines", items: "Item data" } },
   inputs: ageingInputs,

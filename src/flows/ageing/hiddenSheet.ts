@@ -1,9 +1,9 @@
 import type { ReportColumn, ReportPart, ReportSheet, RunPart, Scalar, TablePart } from "../report";
+import { unitOf } from "../sales/salesWords";
 import type { AgeingResult } from "./analyse";
 import { identityColumns } from "./columns";
 import type { HiddenCost } from "./hiddenCosts";
 import { hiddenByClass, hiddenTitle } from "./pictures";
-import { unitOf } from "./totals";
 
 /** What a cut of the service of low-priority items hides. */
 export function hiddenSheet(result: AgeingResult, run: RunPart): ReportSheet | null {

@@ -1,9 +1,9 @@
 import type { ReportColumn, ReportSheet, RunPart } from "../report";
+import { unitOf } from "../sales/salesWords";
 import type { AgeingResult } from "./analyse";
 import { columnsOver, identityColumns } from "./columns";
 import type { StockItem } from "./stockItems";
 import { TOO_NEW_BELOW } from "./stockItems";
-import { unitOf } from "./totals";
 
 /** One row an item, largest excess first: what lies there, how long it lasts, how old it is, what of it is too much. */
 export function itemsSheet(result: AgeingResult, live: boolean, run: RunPart): ReportSheet {

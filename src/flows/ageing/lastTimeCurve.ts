@@ -1,9 +1,9 @@
 import { newsvendorCost } from "../../engine";
-import { amount, count } from "../format";
+import { count } from "../format";
 import type { CurvePicture } from "../picture";
+import { moneyIn, nameOf, unitOf } from "../sales/salesWords";
 import type { AgeingResult } from "./analyse";
 import type { ItemLastTimeBuy } from "./lastTimeBuys";
-import { moneyIn, nameOf, unitOf } from "./totals";
 
 const POINTS = 60;
 
@@ -33,7 +33,7 @@ export function lastTimeCurve(result: AgeingResult): CurvePicture | null {
   return {
     kind: "curve",
     title: lastTimeTitle(result, row),
-    description: `Expected cost of the last order by its quantity, least at ${count(row.orderQuantity)} units with ${moneyIn(result, amount(row.expectedCost))}.`,
+    description: `Expected cost of the last order by its quantity, least at ${count(row.orderQuantity)} units with ${moneyIn(result, row.expectedCost)}.`,
     curves: [{ label: "Expected cost of too little and too much", points: lastTimePoints(row) }],
     marks: [
       { x: row.orderQuantity, y: row.expectedCost, label: "Best quantity" },

@@ -1,12 +1,13 @@
 import type { SettingValues } from "../define";
-import { amount, counted, percent } from "../format";
+import { counted, percent } from "../format";
 import type { BarsPicture, CurvePicture, HistogramPicture, Picture } from "../picture";
 import { readSettings } from "../settings";
 import { thinned } from "../thinned";
+import { moneyIn, unitOf } from "../sales/salesWords";
 import type { AgeingResult } from "./analyse";
 import { WAYS } from "./disposals";
 import { lastTimeCurve } from "./lastTimeCurve";
-import { LETTERS, moneyIn, totalsOf, unitOf } from "./totals";
+import { LETTERS, totalsOf } from "./totals";
 
 const BINS = 30;
 
@@ -37,7 +38,7 @@ function bucketsPicture(result: AgeingResult): BarsPicture {
   return {
     kind: "bars",
     title: bucketsTitle(result),
-    description: `Stock value by age and class: ${moneyIn(result, amount(value))} in all, of which ${moneyIn(result, amount(provision))} would be written down.`,
+    description: `Stock value by age and class: ${moneyIn(result, value)} in all, of which ${moneyIn(result, provision)} would be written down.`,
     series: LETTERS,
     groups: result.buckets.slice(0, 16).map(({ label }, at) => ({ label, values: buckets[at]?.byLetter ?? [] })),
     groupLabel: "Age of stock (days)",
@@ -75,7 +76,7 @@ export function excessTitle(result: AgeingResult): string {
   const { excess, value, withExcess } = totalsOf(result);
   if (excess === 0) return "No item has more stock than its target cover";
   const share = percent(excess / value);
-  return `${counted(withExcess, "item")} hold excess worth ${moneyIn(result, amount(excess))}, ${share} of the stock value`;
+  return `${counted(withExcess, "item")} hold excess worth ${moneyIn(result, excess)}, ${share} of the stock value`;
 }
 
 /** Items down to the one with which this share of all excess is reached. */
@@ -126,7 +127,7 @@ export function disposalTitle(result: AgeingResult): string {
   const gain = sums.reduce((sum, one) => sum + one.gain, 0);
   if (gain <= 0) return "No excess is worth giving up by these prices";
   const items = sums.reduce((sum, one) => sum + one.items, 0);
-  return `Giving up stock of ${counted(items, "item")} is worth ${moneyIn(result, amount(gain))} more than keeping it`;
+  return `Giving up stock of ${counted(items, "item")} is worth ${moneyIn(result, gain)} more than keeping it`;
 }
 
 function disposalPicture(result: AgeingResult): BarsPicture {

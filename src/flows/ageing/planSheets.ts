@@ -1,9 +1,9 @@
 import { percent } from "../format";
 import type { ReportColumn, ReportSheet, RunPart } from "../report";
+import { unitOf } from "../sales/salesWords";
 import type { AgeingResult } from "./analyse";
 import { columnsOver, identityColumns } from "./columns";
 import { drawnLastTime, lastTimePoints, lastTimeTitle } from "./lastTimeCurve";
-import { unitOf } from "./totals";
 
 /** Excess item by item: how much to give up which way, and what it brings. Null where nothing is excess. */
 export function disposalSheet(result: AgeingResult, run: RunPart): ReportSheet | null {

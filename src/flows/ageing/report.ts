@@ -2,6 +2,7 @@ import type { ReportContext } from "../define";
 import { playbookSheet } from "../playbookSheet";
 import type { Report, ReportSheet, RunPart, TablePart } from "../report";
 import { runPart } from "../runPart";
+import { unitOf } from "../sales/salesWords";
 import type { AgeingResult } from "./analyse";
 import { WAYS } from "./disposals";
 import { ageingInputs } from "./inputs";
@@ -11,7 +12,7 @@ import { hiddenParts, hiddenSheet } from "./hiddenSheet";
 import { disposalSheet, holdingSheet, lastTimeSheet } from "./planSheets";
 import { ageingNextSteps, ageingSentences } from "./sentences";
 import { ageingSettings } from "./settings";
-import { LETTERS, totalsOf, unitOf } from "./totals";
+import { LETTERS, totalsOf } from "./totals";
 
 export const SERVES: readonly string[] = ["002 M3.8", "004 M4.7", "004 M7.7"];
 

@@ -1,7 +1,8 @@
-import { amount, count, counted, percent, verb } from "../format";
+import { count, counted, percent, verb } from "../format";
+import { moneyIn } from "../sales/salesWords";
 import type { AgeingResult } from "./analyse";
 import { bucketsTitle, disposalTitle, excessTitle, hiddenTitle, itemsToReach } from "./pictures";
-import { moneyIn, totalsOf } from "./totals";
+import { totalsOf } from "./totals";
 
 export function ageingSentences(result: AgeingResult): readonly string[] {
   const { value, provision, stocked } = totalsOf(result);
@@ -11,7 +12,7 @@ export function ageingSentences(result: AgeingResult): readonly string[] {
   const stop = result.holdings.filter((one) => one?.advice === "stop stocking").length;
   const take = result.holdings.filter((one) => one?.advice === "take into stock").length;
   return [
-    `${counted(stocked, "item")} in stock ${verb(stocked, "is", "are")} worth ${moneyIn(result, amount(value))}; ${bucketsTitle(result)}, and ${moneyIn(result, amount(provision))} (${value > 0 ? percent(provision / value) : "0 %"}) would be written down.`,
+    `${counted(stocked, "item")} in stock ${verb(stocked, "is", "are")} worth ${moneyIn(result, value)}; ${bucketsTitle(result)}, and ${moneyIn(result, provision)} (${value > 0 ? percent(provision / value) : "0 %"}) would be written down.`,
     `${excessTitle(result)}${begin > 0 ? `; ${count(begin)} of them hold 80 % of it` : ""}.`,
     `${disposalTitle(result)}.`,
     `${counted(stop, "item")} in stock ${verb(stop, "does", "do")} not earn ${verb(stop, "its", "their")} place, ${counted(take, "item")} ordered today would.`,
@@ -26,7 +27,7 @@ export function ageingNextSteps(result: AgeingResult): readonly string[] {
   const dear = result.hidden.filter(({ verdict }) => verdict === "costs more than it saves").length;
   return [
     ...(cancelValue > 0
-      ? [`First stop what is still coming: orders worth ${moneyIn(result, amount(cancelValue))} go beyond the target.`]
+      ? [`First stop what is still coming: orders worth ${moneyIn(result, cancelValue)} go beyond the target.`]
       : []),
     ...(begin > 0
       ? [`Go through the ${counted(begin, "item")} that hold 80 % of the excess with sales and purchasing.`]

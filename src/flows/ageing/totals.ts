@@ -61,15 +61,3 @@ export function totalsOf(result: AgeingResult): Totals {
     return { value, excess, provision, stocked, withExcess, buckets, actions, cancelValue };
   });
 }
-
-/** " (GBP)", or nothing where no currency is known. */
-export function unitOf({ prepared }: AgeingResult): string {
-  return prepared.sales.currency ? ` (${prepared.sales.currency})` : "";
-}
-/** "1,234 GBP" in sentences. */
-export function moneyIn({ prepared }: AgeingResult, text: string): string {
-  return prepared.sales.currency ? `${text} ${prepared.sales.currency}` : text;
-}
-export function nameOf({ prepared }: AgeingResult, item: number): string {
-  return String(prepared.sales.keys[item] ?? "");
-}

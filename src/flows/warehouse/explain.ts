@@ -1,8 +1,9 @@
 import type { Explanation } from "../define";
 import { amount, count, decimals, percent } from "../format";
 import { searchKeys } from "../searchKeys";
+import { nameOf } from "../sales/salesWords";
 import type { WarehouseResult } from "./analyse";
-import { codeOf, nameOf } from "./figures";
+import { codeOf } from "./figures";
 
 export function searchWarehouse(result: WarehouseResult, text: string, limit: number): readonly string[] {
   const keys = result.order.map((item) => nameOf(result, item));

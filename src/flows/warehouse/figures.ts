@@ -1,20 +1,11 @@
-import { amount, counted, percent } from "../format";
+import { amount, counted, percent, verb } from "../format";
+import { moneyIn } from "../sales/salesWords";
 import type { WarehouseResult } from "./analyse";
 import { moneyOf } from "./moves";
 import type { ZoneLoad } from "./zoneLoads";
 
 export const SPEEDS = ["F", "M", "S", "D"] as const;
 
-/** " (GBP)", or nothing where no currency is known. */
-export function unitOf({ prepared }: WarehouseResult): string {
-  return prepared.sales.currency ? ` (${prepared.sales.currency})` : "";
-}
-export function moneyIn({ prepared }: WarehouseResult, money: number): string {
-  return prepared.sales.currency ? `${amount(money)} ${prepared.sales.currency}` : amount(money);
-}
-export function nameOf({ prepared }: WarehouseResult, item: number): string {
-  return String(prepared.sales.keys[item] ?? "");
-}
 /** Code of a location, or nothing. */
 export function codeOf({ prepared }: WarehouseResult, at: number | null): string | null {
   return at === null ? null : (prepared.locations[at]?.code ?? null);
@@ -54,7 +45,7 @@ export function movesTitle(result: WarehouseResult): string {
   const moved = result.moves.filter(({ verdict }) => verdict === "move").length;
   const begin = movesToReach(result, 0.8);
   if (begin === 0) return "No move saves any way";
-  return `${counted(moved, "move")} pay within a year; the ${counted(begin, "largest", "largest")} bring 80 % of what all moves save together`;
+  return `${counted(moved, "move")} ${verb(moved, "pays", "pay")} within a year on ${verb(moved, "its", "their")} own; the ${counted(begin, "largest", "largest")} bring 80 % of what all moves save together`;
 }
 
 /** The zone whose room is shortest. */

@@ -17,6 +17,7 @@ export const warehouse = defineFlow({
     "Puts fast and valuable items into the nearest places, shares short room by what it earns, and orders batches, waves and release by class.",
   capabilities: ["E7"],
   serves: SERVES,
+  next: ["ageing"],
   functions: ["POLICY"],
   sample: { file: "products.json", sheets: { sales: "Invoice lines", items: "Item data" } },
   inputs: warehouseInputs,

@@ -3,8 +3,9 @@ import { amount, counted, percent } from "../format";
 import type { BarsPicture, CurvePicture, MatrixPicture, ParetoPicture, Picture } from "../picture";
 import { readSettings } from "../settings";
 import { thinned } from "../thinned";
+import { unitOf } from "../sales/salesWords";
 import type { WarehouseResult } from "./analyse";
-import { movesTitle, movesToReach, ownZoneTitle, roomTitle, savedSoFar, SPEEDS, travelTitle, unitOf } from "./figures";
+import { movesTitle, movesToReach, ownZoneTitle, roomTitle, savedSoFar, SPEEDS, travelTitle } from "./figures";
 
 export function warehousePictures(result: WarehouseResult, settings: SettingValues): readonly Picture[] {
   return [

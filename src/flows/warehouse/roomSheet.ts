@@ -1,6 +1,7 @@
 import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
+import { unitOf } from "../sales/salesWords";
 import type { WarehouseResult } from "./analyse";
-import { roomTitle, unitOf } from "./figures";
+import { roomTitle } from "./figures";
 import type { RoomShare, ZoneLoad } from "./zoneLoads";
 
 const CUBIC_METRE = 1000;

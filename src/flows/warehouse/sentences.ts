@@ -1,6 +1,7 @@
 import { counted, percent } from "../format";
+import { moneyIn } from "../sales/salesWords";
 import type { WarehouseResult } from "./analyse";
-import { moneyIn, movesTitle, ownZoneTitle, roomTitle, tightest, travelTitle } from "./figures";
+import { movesTitle, ownZoneTitle, roomTitle, tightest, travelTitle } from "./figures";
 import { moneyOf } from "./moves";
 
 export function warehouseSentences(result: WarehouseResult): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ReportColumn, ReportSheet, RunPart, Scalar } from "../report";
+import { nameOf, unitOf } from "../sales/salesWords";
 import type { WarehouseResult } from "./analyse";
-import { codeOf, nameOf, unitOf } from "./figures";
+import { codeOf } from "./figures";
 import type { Move } from "./moves";
 import type { PickItem } from "./pickItems";
 
