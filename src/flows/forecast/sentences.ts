@@ -4,7 +4,7 @@ import { ALL } from "./league";
 import { ANALOGUE } from "./plan";
 import { errorTitle } from "./pictures";
 import type { ForecastResult } from "./result";
-import { methodWords, periodWord } from "./words";
+import { methodWords } from "./words";
 
 export function forecastSentences(result: ForecastResult): readonly string[] {
   const { plan, prepared, segments, exceptions } = result;
@@ -19,7 +19,7 @@ export function forecastSentences(result: ForecastResult): readonly string[] {
   return [
     `${count(made)} of ${counted(items, "item")} ${verb(made, "is", "are")} forecast for ${counted(prepared.horizon, prepared.sales.periodName)} ahead` +
       (fresh > 0 ? `, ${count(fresh)} of them new and after the launches of similar items.` : "."),
-    `${errorTitle(result)}${prepared.windows.held > 0 ? `, in ${count(prepared.windows.held)} held-out ${periodWord(result, prepared.windows.held)}` : ""}.`,
+    `${errorTitle(result)}${prepared.windows.held > 0 ? ` (${counted(prepared.windows.held, prepared.sales.periodName)} held out)` : ""}.`,
     ...(tested.length > 0
       ? [
           worse.length === 0
