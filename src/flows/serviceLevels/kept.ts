@@ -9,7 +9,7 @@ export interface Kept {
 /** Fewer windows say little. */
 export const LEAST_WINDOWS = 20;
 /** Below the target by more than this is no longer chance or rounding of lead times. */
-export const MARGIN = 0.03;
+const MARGIN = 0.03;
 
 /**
  * Holds levels against the past: every run of whole periods as long as the lead time (at least one), on the periods
