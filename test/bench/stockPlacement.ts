@@ -45,7 +45,7 @@ export const stockPlacement: Benchmark = {
 };
 
 /** A tree in which stages feed several and are fed by several: each new one joins an earlier one, at its left or right. */
-export function makeTree(size: number): { readonly stages: readonly Stage[]; readonly arcs: readonly Arc[] } {
+function makeTree(size: number): { readonly stages: readonly Stage[]; readonly arcs: readonly Arc[] } {
   let state = 99;
   const next = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const arcs = Array.from({ length: size - 1 }, (_, at): Arc => {
