@@ -1,2 +1,2 @@
 /** Equal to the version in package.json; a test proves it. */
-export const VERSION = "0.2.0";
+export const VERSION = "0.3.0";

@@ -157,7 +157,19 @@ describe("a function of all items takes a single value for all of them where its
   });
   test("it makes no row of data: rows that are otherwise empty stay empty, faults stay in their rows", () => {
     expect(
-      callFunction("SERVICEMIX", [[[100], [""], ["x"]], [[10], [""], [10]], 1, 5, 0.99, null, null, null, null, null, false]),
+      callFunction("SERVICEMIX", [
+        [[100], [""], ["x"]],
+        [[10], [""], [10]],
+        1,
+        5,
+        0.99,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+      ]),
     ).toEqual([
       [expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)],
       ["", "", "", ""],
