@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: makes the pictures of README.md from the running workbench, as three users see it: a planner
- * with the pane's result, a buyer with formulas of his own, a controller with the cost to serve.
+ * with classes and then with stock parameters, a buyer with formulas of his own, a controller with the cost to serve.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -89,8 +89,14 @@ async function controller(scene: Scene): Promise<void> {
   await runAnalysis(scene, "Cost to serve");
 }
 
+/** What stock and service become under new parameters. */
+async function stock(scene: Scene): Promise<void> {
+  await runAnalysis(scene, "Set inventory policy");
+}
+
 const scenes = [
   { name: "planner", sample: "products.xlsx", play: planner },
+  { name: "stock", sample: "products.xlsx", play: stock },
   { name: "buyer", sample: "categories.xlsx", play: buyer },
   { name: "controller", sample: "costToServe.xlsx", play: controller },
 ];

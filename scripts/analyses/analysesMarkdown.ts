@@ -120,6 +120,8 @@ function initialOf(setting: Setting): string {
       return `${String(Math.round(setting.initial * 1000) / 10)} %`;
     case "number":
       return `${String(setting.initial)}${setting.unit ? ` ${setting.unit}` : ""}`;
+    case "text":
+      return setting.initial || "none";
     case "object":
       return "chosen by the analysis";
     case "weights":

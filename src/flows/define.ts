@@ -124,6 +124,7 @@ export type Setting = SettingBase &
       }
     /** One weight per object of a role with many columns; equal when empty. */
     | { readonly control: "weights"; readonly initial: readonly number[]; readonly role: string }
+    | { readonly control: "text"; readonly initial: string; readonly placeholder: string }
     | { readonly control: "texts"; readonly initial: readonly string[]; readonly placeholder: string }
     /** One object of the result by its name, found by the flow's own search; empty lets the flow choose. It only decides what is drawn. */
     | { readonly control: "object"; readonly initial: string }

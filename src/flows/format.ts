@@ -24,6 +24,10 @@ export function counted(value: number, one: string, many = `${one}s`): string {
 export function verb(value: number, one: string, many: string): string {
   return value === 1 ? one : many;
 }
+/** "Month" for "month": the first letter of a heading. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 function trimZeros(text: string): string {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

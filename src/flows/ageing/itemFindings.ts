@@ -1,22 +1,14 @@
 import type { Finding } from "../define";
 import type { ItemNumber } from "../itemData/itemRoles";
 import { unitMoney } from "../itemData/unitMoney";
+import { remarksInto } from "../read/remarksInto";
 import type { PreparedAgeing } from "./prepared";
 
 /** Which items miss what, and what applies to them instead. */
 export function itemFindings({ sales, data, period, basket }: PreparedAgeing, added: number): Finding[] {
   const items = sales.keys.length;
   const findings: Finding[] = [];
-  const remark = (
-    severity: Finding["severity"],
-    title: string,
-    count: number,
-    rule: string,
-    setting?: string,
-  ): void => {
-    if (count === 0) return;
-    findings.push({ severity, title, count, rule, ...(setting ? { setting } : {}), input: "items", places: [] });
-  };
+  const remark = remarksInto(findings, "items");
   const onHand = data.numbers.onHand ?? [];
   const stocked = [...sales.keys.keys()].filter((item) => (onHand[item] ?? 0) > 0);
   const missing = (field: ItemNumber, of: readonly number[] = [...sales.keys.keys()]): number =>

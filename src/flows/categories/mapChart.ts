@@ -1,3 +1,4 @@
+import { capitalised } from "../format";
 import type { ChartPart, TablePart } from "../report";
 import type { CategoryResult } from "./classify";
 import { QUADRANTS } from "./classify";
@@ -38,7 +39,7 @@ export function mapTable(result: CategoryResult): TablePart {
       { key: "supplyRisk", heading: "Supply risk", type: "number", values: supplyRisk },
       ...shown(result).map((segment) => ({
         key: segment,
-        heading: segment.charAt(0).toUpperCase() + segment.slice(1),
+        heading: capitalised(segment),
         type: "number" as const,
         values: quadrants.map((quadrant, at) => (quadrant === segment ? (profitImpact[at] ?? null) : null)),
       })),

@@ -1,4 +1,4 @@
-import { count, counted, percent, verb } from "../format";
+import { capitalised, count, counted, percent, verb } from "../format";
 import type { CategoryResult } from "./classify";
 import { mapTitle, quadrantSummary } from "./pictures";
 
@@ -20,8 +20,9 @@ export function categorySentences(result: CategoryResult): readonly string[] {
     strategic === 0
       ? `${mapTitle(result)}.`
       : `${mapTitle(result)}: ${verb(strategic, "it needs", "they need")} a relationship, not a tender.`,
-    `${capital(part(leverage))} can be bid out (leverage); ` + `${part(routine)} should cost little time (routine).`,
-    `${capital(part(bottleneck))} can stop operations for little money (bottleneck)` +
+    `${capitalised(part(leverage))} can be bid out (leverage); ` +
+      `${part(routine)} should cost little time (routine).`,
+    `${capitalised(part(bottleneck))} can stop operations for little money (bottleneck)` +
       (single > 0 ? `; ${count(single)} of all ${verb(single, "has", "have")} a single supplier.` : "."),
   ];
 }
@@ -35,8 +36,4 @@ export function categoryNextSteps(result: CategoryResult): readonly string[] {
       : []),
     "Change the playbook to your own contracts and reviews, then run again with it.",
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

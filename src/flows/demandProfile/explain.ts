@@ -1,5 +1,5 @@
 import type { Explanation } from "../define";
-import { amount, counted, decimals, percent } from "../format";
+import { amount, capitalised, counted, decimals, percent } from "../format";
 import { searchKeys } from "../searchKeys";
 import { readSettings } from "../settings";
 import type { ProfileResult } from "./classify";
@@ -32,7 +32,7 @@ export function explainItem(result: ProfileResult, key: string): Explanation | n
   ];
   const verdict = `${nameOf(result, item)}: ${pattern.pattern || "no"} demand, ${life.stage || "no life to tell"}.`;
   const advice = result.mismatches[item]?.intervention
-    ? `${capital(result.mismatches[item].intervention)}. (004 M3.4)`
+    ? `${capitalised(result.mismatches[item].intervention)}. (004 M3.4)`
     : policy
       ? `${policy.because} (${policy.serves})`
       : "Nothing is known of its demand: look at how its rows were read. (004 M3.1)";
@@ -157,8 +157,4 @@ function newLines(result: ProfileResult, item: number): Lines {
             : `${found.analogues.provisional} by ${names}, ${percent(found.analogues.confidence)} agreement`,
     },
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { SettingValues } from "../define";
-import { amount, count, counted, percent, verb } from "../format";
+import { amount, capitalised, count, counted, percent, verb } from "../format";
 import type { BarsPicture, MatrixPicture, Picture, SeriesPicture } from "../picture";
 import { readSettings } from "../settings";
 import type { ProfileResult } from "./classify";
@@ -56,7 +56,7 @@ function seriesPicture(result: ProfileResult): SeriesPicture {
       value: old,
       label: `${rule}: ${amount(old)} becomes ${amount(replacement)}`,
     })),
-    periodLabel: sales.periodName.charAt(0).toUpperCase() + sales.periodName.slice(1),
+    periodLabel: capitalised(sales.periodName),
     valueLabel: "Units",
   };
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "../format";
 import type { ReportColumn, ReportSheet, RunPart, Scalar, TablePart } from "../report";
 import type { ProfileResult } from "./classify";
 import { CONSTRAINTS } from "./constraints";
@@ -145,7 +146,7 @@ function stagesTable({ prepared }: ProfileResult, rows: readonly SupplierRow[]):
       { key: "supplier", heading: "Supplier", type: "text", values: rows.map(({ name }) => name) },
       ...STAGES.map((stage): ReportColumn => ({
         key: stage.replaceAll(" ", "-"),
-        heading: stage.charAt(0).toUpperCase() + stage.slice(1),
+        heading: capitalised(stage),
         type: "integer",
         values: rows.map((row) => row.items.filter((item) => prepared.lives[item]?.stage === stage).length),
       })),

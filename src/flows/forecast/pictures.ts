@@ -1,4 +1,4 @@
-import { amount, count, counted, decimals, percent, verb } from "../format";
+import { amount, capitalised, count, counted, decimals, percent, verb } from "../format";
 import type { BarsPicture, Picture, SeriesPicture } from "../picture";
 import { isWorse, judged } from "./judged";
 import { ALL } from "./league";
@@ -73,7 +73,7 @@ function seriesPicture(result: ForecastResult, item: number): SeriesPicture {
     ],
     ...(known?.low ? { band: { label: `${share} of what happens`, low: series.low, high: series.high } } : {}),
     marks: [],
-    periodLabel: prepared.sales.periodName,
+    periodLabel: capitalised(prepared.sales.periodName),
     valueLabel: "Units",
   };
 }

@@ -80,8 +80,8 @@ export const outputSettings: readonly Setting[] = [
     help: "Written beside each item in the table of parameters.",
     reason: "Systems keep parameters by item and plant; sales tables mostly speak of one.",
     stage: "analysis",
-    control: "texts",
-    initial: ["MAIN"],
+    control: "text",
+    initial: "MAIN",
     placeholder: "MAIN",
   },
   {

@@ -55,7 +55,7 @@ function parametersTable(result: InventoryResult, when: string): TablePart {
   const plans = ranked(result);
   const column = columnsOver(plans);
   const codes = codesOf(result);
-  const plant = read.texts("plant")[0] ?? "MAIN";
+  const plant = read.text("plant").trim() || null;
   const valid = dayOf(when) + read.number("validAfter");
   const { days } = result.prepared.period;
   const { whole } = result.prepared;

@@ -1,5 +1,5 @@
 import type { SettingValues } from "../define";
-import { count, counted, percent } from "../format";
+import { capitalised, count, counted, percent } from "../format";
 import type { BarsPicture, CurvePicture, HistogramPicture, Picture, SeriesPicture } from "../picture";
 import type { InventoryResult } from "./analyse";
 import { exchangeCurve } from "./curve";
@@ -112,7 +112,7 @@ function seriesPicture({ prepared }: InventoryResult, item: DrawnItem): SeriesPi
               label: `New level since here: ${count(shift.since)} instead of ${count(shift.before)}`,
             },
           ],
-    periodLabel: periodName.charAt(0).toUpperCase() + periodName.slice(1),
+    periodLabel: capitalised(periodName),
     valueLabel: "Units",
   };
 }

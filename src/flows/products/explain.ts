@@ -1,5 +1,5 @@
 import type { Explanation } from "../define";
-import { amount, count, counted, decimals, percent } from "../format";
+import { amount, capitalised, count, counted, decimals, percent } from "../format";
 import { searchKeys } from "../searchKeys";
 import { readSettings } from "../settings";
 import type { ProductResult } from "./classify";
@@ -42,7 +42,7 @@ function valueLines(result: ProductResult, item: number): Explanation["lines"] {
   const value = result.values[item] ?? 0;
   const letter = result.abc[item] ?? "N";
   const cuts = readSettings(result.settings).numbers("abcCuts");
-  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  const label = capitalised(name);
   if (letter === "N") {
     return [{ label, value: amount(value), because: `${label} of zero or less gives no basis for a class: N.` }];
   }

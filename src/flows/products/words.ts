@@ -1,3 +1,4 @@
+import { capitalised } from "../format";
 import type { Basis, ProductResult } from "./classify";
 
 const NAMES: Readonly<Record<Basis, string>> = {
@@ -19,7 +20,7 @@ export function basisHeading(result: ProductResult): string {
   const { currency } = result.prepared;
   const money = result.basis === "revenue" || result.basis === "margin";
   const unit = result.basis === "quantity" ? "units" : money ? currency : "";
-  return name.charAt(0).toUpperCase() + name.slice(1) + (unit ? ` (${unit})` : "");
+  return capitalised(name) + (unit ? ` (${unit})` : "");
 }
 
 export function periodWord(result: ProductResult, many = true): string {

@@ -1,5 +1,6 @@
 import type { Finding, MappedTable, RowCount, SettingValues } from "../define";
 import { FindingList } from "../read/findings";
+import { remarksInto } from "../read/remarksInto";
 import { readSettings } from "../settings";
 import type { SalesLines } from "./salesLines";
 import { REASON } from "./salesLines";
@@ -109,16 +110,7 @@ export function salesFindings(
     },
     blank: { severity: "info", title: "Blank rows", rule: "Left out." },
   });
-  const remark = (
-    severity: Finding["severity"],
-    title: string,
-    count: number,
-    rule: string,
-    setting?: string,
-  ): void => {
-    if (count > 0)
-      findings.push({ severity, title, count, rule, ...(setting ? { setting } : {}), input: "sales", places: [] });
-  };
+  const remark = remarksInto(findings, "sales");
   const merged = lines.index.merged;
   remark("info", "Codes that differ from another only in capitals", merged, "Added up as one item.", "mergeCase");
   const clipped = "Counted as no demand.";

@@ -6,7 +6,7 @@ import type { ColumnTotal } from "./totals";
 import { columnTotals, quantityName, quantityNames } from "./totals";
 
 const MOST_BARS = 10;
-const LONGEST_LABEL = 44;
+const LONGEST_LABEL = 56;
 /** Numbers of more than three times what they should be share the last bar. */
 const RATIO_END = 3;
 const RATIO_STEP = 0.1;

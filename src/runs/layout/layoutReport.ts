@@ -67,7 +67,7 @@ export function layoutReport(report: Report, { live, without = [] }: LayoutOptio
       freezeRows: only ? only.row + 1 : 0,
       freezeColumns: only?.part.freezeColumns ?? 0,
       gridlines: false,
-      print: printPlan(draft, only),
+      print: printPlan(draft, only, tables),
     };
   });
   const names = report.names.flatMap(({ name, table, column, comment }): NamePlan[] => {
@@ -82,10 +82,10 @@ export function layoutReport(report: Report, { live, without = [] }: LayoutOptio
 const PAGE_CHARACTERS = 290;
 
 /** One page wide as long as that can be read; then as many as are needed, with headings and first columns on each. */
-function printPlan(draft: SheetDraft, only: TablePlace | undefined): PrintPlan {
+function printPlan(draft: SheetDraft, only: TablePlace | undefined, tables: readonly TablePlace[]): PrintPlan {
   const width = draft.widths().reduce<number>((sum, _, column) => sum + draft.width(column), 0);
   const pagesWide = Math.max(1, Math.ceil(width / PAGE_CHARACTERS));
-  const frozen = only?.part.freezeColumns ?? 0;
+  const frozen = tables.reduce((most, { part }) => Math.max(most, part.freezeColumns ?? 0), 0);
   return {
     orientation: "landscape",
     pagesWide,

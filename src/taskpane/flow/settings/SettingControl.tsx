@@ -1,4 +1,4 @@
-import { Checkbox, Field, InfoLabel, Select, Textarea } from "@fluentui/react-components";
+import { Checkbox, Field, InfoLabel, Input, Select, Textarea } from "@fluentui/react-components";
 import type { Setting } from "../../../flows/define";
 import { useSectionStyles } from "../../shell/useSectionStyles";
 import { useStore } from "../../state/useStore";
@@ -75,6 +75,18 @@ export function SettingControl({ run, setting }: Props) {
       return <WeightsControl run={run} setting={setting} info={info} values={numbersOf(value)} onChange={change} />;
     case "object":
       return <ObjectControl run={run} setting={setting} info={info} value={String(value)} />;
+    case "text":
+      return (
+        <Field label={labelWith(setting.label, info)}>
+          <Input
+            key={String(value)}
+            className={styles.shrink}
+            defaultValue={String(value)}
+            placeholder={setting.placeholder}
+            onBlur={(event) => change(event.target.value.trim())}
+          />
+        </Field>
+      );
     case "texts":
       return (
         <Field label={labelWith(setting.label, info)} hint="One per line.">
