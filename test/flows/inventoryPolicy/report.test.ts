@@ -24,7 +24,7 @@ function rowOf({ columns }: TablePart, item: string) {
   const at = columns[0]!.values.indexOf(item);
   return Object.fromEntries(columns.map(({ key, values }) => [key, values[at]]));
 }
-const CODES = { codes: "sap", plant: ["1000"], validAfter: 1 };
+const CODES = { codes: "sap", plant: "1000", validAfter: 1 };
 
 describe("the table to load", () => {
   test("holds what each policy needs, in whole units, and nothing that it does not use", () => {

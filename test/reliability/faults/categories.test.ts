@@ -7,10 +7,10 @@ jest.setTimeout(600_000);
 runMatrix(
   "faults-categories",
   [
-    { name: "values", operation: () => flowOperation("categories", false), share: 23 },
-    { name: "live formulas", operation: () => flowOperation("categories", true), share: 23 },
-    { name: "once more", operation: () => flowOperation("categories", false, true), share: 23 },
-    { name: "in the pane", operation: () => guidedOperation("categories"), share: 23 },
+    { name: "values", operation: () => flowOperation("categories", false), share: 37 },
+    { name: "live formulas", operation: () => flowOperation("categories", true), share: 37 },
+    { name: "once more", operation: () => flowOperation("categories", false, true), share: 37 },
+    { name: "in the pane", operation: () => guidedOperation("categories"), share: 37 },
   ],
-  390,
+  240,
 );

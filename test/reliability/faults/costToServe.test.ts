@@ -7,10 +7,10 @@ jest.setTimeout(600_000);
 runMatrix(
   "faults-costToServe",
   [
-    { name: "values", operation: () => flowOperation("costToServe", false), share: 23 },
-    { name: "live formulas", operation: () => flowOperation("costToServe", true), share: 23 },
-    { name: "once more", operation: () => flowOperation("costToServe", false, true), share: 23 },
-    { name: "in the pane", operation: () => guidedOperation("costToServe"), share: 23 },
+    { name: "values", operation: () => flowOperation("costToServe", false), share: 37 },
+    { name: "live formulas", operation: () => flowOperation("costToServe", true), share: 37 },
+    { name: "once more", operation: () => flowOperation("costToServe", false, true), share: 37 },
+    { name: "in the pane", operation: () => guidedOperation("costToServe"), share: 37 },
   ],
-  519,
+  320,
 );
