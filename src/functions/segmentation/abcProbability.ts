@@ -88,7 +88,7 @@ export const abcProbabilityFunction = defineFunction({
         1e9,
       ],
       error: "#VALUE!",
-      says: "take at most 25000000 samples",
+      says: "take at most 100000 samples",
     },
   ],
   explain: {
