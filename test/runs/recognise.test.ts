@@ -1,6 +1,8 @@
+import { findFlow } from "../../src/flows";
 import { products } from "../../src/flows/products/flow";
 import type { Cell } from "../../src/flows/table";
 import { headingScore, headingWords } from "../../src/runs/recognise/headingScore";
+import { isUnmistakable } from "../../src/runs/recognise/isUnmistakable";
 import { looksLikePeriod } from "../../src/runs/recognise/looksLikePeriod";
 import { recognise } from "../../src/runs/recognise/recognise";
 
@@ -147,4 +149,24 @@ test("content decides against a heading that lies, and finds a column without a 
 
 test("what is not there is said to be missing", () => {
   expect(columnsOf({ Colour: ["red", "blue"], Shape: ["round", "square"] }).missing.length).toBeGreaterThan(0);
+});
+
+describe("a table that is not plainly meant for an optional input is not taken unasked", () => {
+  const input = findFlow("inventoryPolicy").inputs.find(({ id }) => id === "targets")!;
+  const forecast = findFlow("inventoryPolicy").inputs.find(({ id }) => id === "forecast")!;
+  const sure = (wanted: typeof input, headings: string[], columns: Cell[][]) =>
+    isUnmistakable(recognise(wanted, headings, columns));
+  const items = ["A", "B", "C"];
+  const levels = [0.9, 0.95, 0.99];
+
+  test("levels of items are, promises to customers are not", () => {
+    expect(sure(input, ["Item", "Cycle service level"], [items, levels])).toBe(true);
+    expect(sure(input, ["Customer", "Item or class", "Promised fill rate"], [["X", "Y", "Z"], items, levels])).toBe(
+      false,
+    );
+  });
+  test("months to come are a forecast, a mean a month is not", () => {
+    expect(sure(forecast, ["Item", "2026-01", "2026-02"], [items, [1, 2, 3], [2, 3, 4]])).toBe(true);
+    expect(sure(forecast, ["Item", "Demand a month (units)"], [items, [1, 2, 3]])).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import type { Recognition } from "./recognise";
 import { GUESS } from "./recognise";
 
 /** An input that may be left out is taken unasked only where this many columns are as good as named for it. */
-const CONFIDENCE = 0.6;
+const CONFIDENCE = 0.75;
 const COLUMNS = 2;
 
 /** Whether a table is plainly meant for an input, so that one need not ask: a column that was guessed proves nothing. */

@@ -93,7 +93,9 @@ function manyColumns(
   const periods = role.synonyms.includes("period") ? pick(looksLikePeriod) : [];
   if (periods.length >= 2) return { found: periods, score: 1 };
   const named = pick((heading) => headingScore(heading, role.synonyms) >= HEADING_FLOOR);
-  if (named.length >= 1) return { found: named, score: 0.8 };
+  // One column that speaks of a month, such as a mean, is not a row of months.
+  const lonely = named.length === 1 && role.synonyms.includes("period");
+  if (named.length >= 1) return { found: named, score: lonely ? 0.5 : 0.8 };
   return { found: free.map(({ column }) => column), score: GUESS };
 }
 
